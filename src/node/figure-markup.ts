@@ -53,6 +53,29 @@ const tightShape = (shape: Shape): Shape => {
 /** What is added to a picture. */
 type Annotated = (picture: Picture) => Pick<AnnotatedPicture, 'added' | 'height'>;
 
+/** A straight line as an SVG path: along an axis, where it can be said with one coordinate. */
+function segment({ x1 = 0, y1 = 0, x2 = 0, y2 = 0 }: Shape['attributes']): string {
+  const end = y1 === y2 ? `H${String(x2)}` : x1 === x2 ? `V${String(y2)}` : `L${String(x2)},${String(y2)}`;
+  return `M${String(x1)},${String(y1)}${end}`;
+}
+
+/** The shapes with lines as paths, and one path for lines that follow each other and look alike. */
+function withLinesJoined(shapes: readonly Shape[]): Shape[] {
+  const joined: Shape[] = [];
+  let look = '';
+  for (const shape of shapes) {
+    const { x1, y1, x2, y2, ...style } = shape.attributes;
+    const next = shape.element === 'line' ? JSON.stringify(style) : '';
+    const d = next && segment({ x1, y1, x2, y2 } as Shape['attributes']);
+    const last = joined.at(-1);
+    if (next && next === look && last)
+      joined.splice(-1, 1, { ...last, attributes: { ...last.attributes, d: `${String(last.attributes['d'])}${d}` } });
+    else joined.push(next ? { element: 'path', attributes: { ...style, d } } : shape);
+    look = next;
+  }
+  return joined;
+}
+
 function pictureMarkup(picture: Picture, index: number, annotations: Annotated): Markup {
   const { shapes } = picture;
   const { added, height } = annotations(picture);
@@ -67,7 +90,7 @@ function pictureMarkup(picture: Picture, index: number, annotations: Annotated):
     },
     // The page may be dark, and without CSS the picture has no background.
     isShown ? element('rect', { width: '100%', height: '100%', fill: COLORS.surface }) : '',
-    shapesText(shapes.map(tightShape), COLORS, true),
+    shapesText(withLinesJoined(shapes).map(tightShape), COLORS),
     // The element takes them out, and places them itself.
     added.length ? element('g', { 'data-annotations': picture.height }, shapesText(added.map(tightShape), COLORS)) : '',
   );

@@ -39,7 +39,7 @@ function plainImports(flows: ImportFlows, locale: Locale): PlainText {
     partly: controlled
       .filter(({ value }) => value > 0 && value < ALL)
       .map((one) => ({ name: one.name, share: formatShare(locale, one.value) })),
-    unknown: unpublished.map(name),
+    unknown: unpublished.map(({ id }) => name(id)),
     hasFeed: materials.some(({ hasFeed }) => hasFeed),
   });
 }

@@ -2,7 +2,7 @@ import { isoDate, oneOf, someOf, text, type OptionValues } from '../../core/figu
 import { ACTORS, KINDS } from './rows/events.ts';
 
 export const timelineOptions = {
-  /** Which events: those of the article and three that it leaves out, the core ones, or all. */
+  /** Which events: those of the article and five that it leaves out, the core ones, or all. */
   scope: oneOf('scope', ['article', 'core', 'full']),
   /** First day shown; null means no bound. */
   from: isoDate('from'),

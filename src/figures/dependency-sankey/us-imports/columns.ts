@@ -25,7 +25,10 @@ export interface Columns {
 }
 
 export function columnsOf(flows: ImportFlows, metrics: Metrics, width: number): Columns {
-  const { materials, suppliers } = flows;
+  const {
+    materials,
+    drawn: { suppliers },
+  } = flows;
   const { nodeWidth } = metrics;
   const supplierSpace = widestOverLocales((locale) =>
     Math.max(

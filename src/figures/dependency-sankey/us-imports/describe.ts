@@ -10,6 +10,7 @@ import { pageMessages } from '../../../core/i18n/page.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import type { ImportFlows } from './model.ts';
+import { SMALL } from './drawn.ts';
 import { countryOf, importerOf, nameInSentence, nameOf, originsOf, subjectOf } from './names.ts';
 import { originOf } from './origin.ts';
 
@@ -52,6 +53,7 @@ function notesOf(flows: ImportFlows, locale: Locale): string[] {
         ]
       : []),
     ...(flows.materials.length > 1 ? [notes.sums] : []),
+    ...(flows.drawn.small.length ? [notes.small(formatShare(locale, SMALL))] : []),
     ...(flows.completed ? [notes.completed] : []),
     // Of other rows, the page may say in its texts what they measure.
     ...(flows.edition === null ? [] : [notes.measure]),
@@ -86,7 +88,7 @@ function headlineOf(flows: ImportFlows, locale: Locale): Pick<Description, 'titl
       material,
       whole: others.filter(({ isWhole }) => isWhole).map(({ name }) => name),
       partly: others.filter(({ isWhole }) => !isWhole),
-      unknown: unpublished.map((id) => nameOf(id, flows, locale)),
+      unknown: unpublished.map(({ id }) => nameOf(id, flows, locale)),
     }),
   };
 }
@@ -149,7 +151,7 @@ export function describeImports(flows: ImportFlows, locale: Locale): Description
           const names = [nameOf(link.target, flows, locale), countryOf(link.source, flows, locale).name];
           return [...names, link.share, flagLabel(link.flag, locale), link.origin];
         }),
-        ...flows.unpublished.map((id): Cell[] => [nameOf(id, flows, locale), null, null, messages.noFigure, null]),
+        ...flows.unpublished.map(({ id }): Cell[] => [nameOf(id, flows, locale), null, null, messages.noFigure, null]),
       ],
     },
     sources: publicationsFirst([

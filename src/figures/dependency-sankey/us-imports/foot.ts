@@ -61,7 +61,7 @@ export function placeFoot(
   const namesTop = top + widestOverLocales((each) => headingIn(each).length) * LABEL_LINE;
   const namesIn = (each: Locale) =>
     inRows(
-      unpublished.map((id) => nameOf(id, flows, each)),
+      unpublished.map(({ id }) => nameOf(id, flows, each)),
       namesTop,
       listRight,
       each,
@@ -78,7 +78,7 @@ export function placeFoot(
       ...(unpublished.length ? [{ caption: 'unpublished', x: MARGIN, y: top, text: headingIn(locale) }] : []),
       ...(isMarked ? [{ caption: 'rest', ...remark, text: remarkIn(locale) }] : []),
     ],
-    unpublished: unpublished.map((id, index) => ({ id, material: id, ...namesIn(locale).placed[index] })),
+    unpublished: unpublished.map(({ id }, index) => ({ id, material: id, ...namesIn(locale).placed[index] })),
     y: Math.max(listBottom, isMarked ? remarkBottom : 0),
   };
 }

@@ -17,7 +17,7 @@ import { countryOf, feedText, importerOf, nameOf, subjectOf } from './names.ts';
 /** An item for each country, each of its shares in a material, and each material. */
 export function importItems(flows: ImportFlows, locale: Locale): ItemSet {
   const messages = sankeyMessages(locale).imports;
-  const { suppliers, materials, links, reported, unpublished, period, subject } = flows;
+  const { suppliers, materials, links, reported, unpublished, period, subject, drawn } = flows;
   const importer = importerOf(flows, locale);
   const nameOfMaterial = (id: string): string => nameOf(id, flows, locale);
   const flagFacts = (flag: Flag): string[] => (flag === 'sourced' ? [] : [flagLabel(flag, locale)]);
@@ -25,7 +25,7 @@ export function importItems(flows: ImportFlows, locale: Locale): ItemSet {
   /** Shares of different wholes have no sum, so a country is described by the materials it supplies. */
   const supplierFacts = ({ id }: SupplierNode): string[] => {
     const { colon } = pageMessages(locale);
-    const own = links.filter(({ source }) => source === id);
+    const own = drawn.links.filter(({ source }) => source === id);
     const name = ({ target }: ImportLink): string => nameOfMaterial(target);
     return [
       messages.supplier(importer, own.map(name)),
@@ -46,9 +46,15 @@ export function importItems(flows: ImportFlows, locale: Locale): ItemSet {
     ];
   };
 
+  // The shares of small suppliers are folded into one ribbon for each material.
+  const isFolded = ({ source }: ImportLink): boolean => source === 'OTH' || drawn.small.includes(source);
+  const drawnLinks = [
+    ...links.filter((link) => !isFolded(link)),
+    ...materials.flatMap(({ id }) => links.filter((link) => link.target === id && isFolded(link))),
+  ];
   const linked = linkedItems(
     [
-      suppliers.map((supplier): NodeItem => {
+      drawn.suppliers.map((supplier): NodeItem => {
         const { id } = supplier;
         return {
           id,
@@ -61,15 +67,15 @@ export function importItems(flows: ImportFlows, locale: Locale): ItemSet {
           const title = nameOfMaterial(id);
           return { id, item: { id, title, facts: materialFacts(material), row: null } };
         }),
-        ...unpublished.map((id, index): NodeItem => {
-          const facts = [messages.noFigure, messages.group.controlled('')];
+        ...unpublished.map(({ id, group }, index): NodeItem => {
+          const facts = [messages.noFigure, messages.group[group]('')];
           const title = nameOfMaterial(id);
           // The item itself says what is not known.
           return { id, label: title, item: { id, title, facts, row: reported.length + index } };
         }),
       ],
     ],
-    links.map((link): LinkItem => {
+    drawnLinks.map((link): LinkItem => {
       const { source, target, share, flag, processedFrom } = link;
       const country = countryOf(source, flows, locale);
       const item = {
@@ -84,7 +90,7 @@ export function importItems(flows: ImportFlows, locale: Locale): ItemSet {
         // The subject's share is printed beside each material.
         ...(source !== subject && { value: formatShare(locale, share) }),
       };
-      return { source, target, item };
+      return { source: drawn.small.includes(source) ? 'OTH' : source, target, item };
     }),
     (title, count) => sankeyMessages(locale).node(title, count),
   );

@@ -19,8 +19,9 @@ export interface Metrics {
   readonly isRoomy: boolean;
   readonly nameSize: number;
   readonly nodeWidth: number;
-  /** Height of a material in px, which represents 100 %. */
+  /** Height of a material in px, which represents 100 %; that of all rare earths is greater, as they are the story. */
   readonly materialHeight: number;
+  readonly allHeight: number;
   readonly gap: number;
   /** Maximum width in px of a line of a country's or a material's name. */
   readonly supplierCap: number;
@@ -32,20 +33,37 @@ export interface Metrics {
 export function metricsFor(width: number, materials: number): Metrics {
   const isRoomy = width >= ROOMY;
   // One or two materials get a greater height, so that their ribbons are not hairlines.
-  const materialHeight = materials < 3 ? 180 : isRoomy ? 38 : 30;
+  const isFew = materials < 3;
+  const materialHeight = isFew ? 180 : isRoomy ? 36 : 30;
+  const allHeight = isFew ? 180 : isRoomy ? 96 : 72;
   return isRoomy
     ? {
         isRoomy,
         nameSize: 14,
         nodeWidth: 12,
         materialHeight,
+        allHeight,
         gap: 10,
         supplierCap: 120,
         materialCap: 128,
         headingCap: 170,
       }
-    : { isRoomy, nameSize: 12, nodeWidth: 6, materialHeight, gap: 9, supplierCap: 80, materialCap: 88, headingCap: 99 };
+    : {
+        isRoomy,
+        nameSize: 12,
+        nodeWidth: 6,
+        materialHeight,
+        allHeight,
+        gap: 9,
+        supplierCap: 80,
+        materialCap: 88,
+        headingCap: 99,
+      };
 }
+
+/** Height of a material in px. */
+export const heightOf = ({ group }: MaterialNode, { materialHeight, allHeight }: Metrics): number =>
+  group === 'all' ? allHeight : materialHeight;
 
 export const HEADING_LINE = 15;
 export const LABEL_LINE = 15;

@@ -24,6 +24,7 @@ import {
   wholeLines,
   groupHeading,
   headingType,
+  heightOf,
 } from './labels.ts';
 import type { SupplierNode } from './links.ts';
 import type { ImportFlows } from './model.ts';
@@ -89,11 +90,12 @@ const bottomOf = (ports: readonly Stretch[]): number => ports.at(-1)?.to ?? 0;
 
 /** The suppliers, evenly spread from the top of the materials to their bottom or beyond. */
 function placeSuppliers(flows: ImportFlows, locale: Locale, metrics: Metrics, materials: Stretch): PlacedSupplier[] {
-  const groups = flows.suppliers.map((supplier) => {
+  const units = new Map(flows.materials.map((material) => [material.id, heightOf(material, metrics) / 100]));
+  const groups = flows.drawn.suppliers.map((supplier) => {
     const linesIn = (each: Locale): readonly string[] => supplierLines(supplier, flows, each, metrics);
     const ports = portsOf(
-      flows.links.filter(({ source }) => source === supplier.id),
-      metrics.materialHeight / 100,
+      flows.drawn.links.filter(({ source }) => source === supplier.id),
+      ({ target }) => units.get(target) ?? 0,
     );
     const extra = (widestOverLocales((each) => linesIn(each).length) - 1) * LABEL_LINE;
     return {
@@ -138,7 +140,7 @@ function placeMaterial(
 
 /** The ribbons in the order of the links, whose suppliers are in their order on the nodes of the materials, too. */
 function ribbonsOf(
-  { links }: ImportFlows,
+  { drawn: { links } }: ImportFlows,
   suppliers: readonly PlacedSupplier[],
   materials: readonly PlacedMaterial[],
   metrics: Metrics,
@@ -152,7 +154,7 @@ function ribbonsOf(
   const ribbons = materials.flatMap(({ material, y }) =>
     ribbonsInto(
       placed.filter(([{ target }]) => target === material.id),
-      metrics.materialHeight / 100,
+      heightOf(material, metrics) / 100,
       y,
       ends,
     ),
@@ -162,7 +164,7 @@ function ribbonsOf(
 
 export function layOutImports(flows: ImportFlows, locale: Locale, width: number): ImportLayout {
   const metrics = metricsFor(width, flows.materials.length);
-  const { nodeWidth, materialHeight, gap } = metrics;
+  const { nodeWidth, gap } = metrics;
   const columns = columnsOf(flows, metrics, width);
   const { supplierX, materialX, headingSpace } = columns;
 
@@ -186,9 +188,10 @@ export function layOutImports(flows: ImportFlows, locale: Locale, width: number)
     for (const member of members) {
       const name = (each: Locale): string[] => materialLines(member, flows, each, metrics);
       const share = (each: Locale): string[] => shareLines(member, flows, each, metrics);
-      materials.push(placeMaterial(member, y, materialHeight, name(locale), share(locale)));
+      const height = heightOf(member, metrics);
+      materials.push(placeMaterial(member, y, height, name(locale), share(locale)));
       const lines = widestOverLocales((each) => name(each).length + share(each).length);
-      y += Math.max(materialHeight, lines * LABEL_LINE) + gap;
+      y += Math.max(height, lines * LABEL_LINE) + gap;
     }
     y += 4;
   }

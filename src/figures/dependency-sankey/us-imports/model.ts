@@ -29,7 +29,14 @@ import {
   type Reprocessed,
   type SupplierNode,
 } from './links.ts';
+import { drawnFrom, type Drawn } from './drawn.ts';
 import { common, listings, type Listings } from './listings.ts';
+
+/** An element of one of the two lists for which no share is published. */
+export interface Unpublished {
+  readonly id: Material;
+  readonly group: 'controlled' | 'announced';
+}
 
 /** A material whose list of countries is incomplete. */
 export interface LeftOut {
@@ -57,12 +64,13 @@ export interface ImportFlows extends Listings {
   /** The subject first, then by size, other countries last. */
   readonly suppliers: readonly SupplierNode[];
   readonly materials: readonly MaterialNode[];
-  /** In drawing order. */
+  readonly drawn: Drawn;
+  /** In the order of the suppliers, then of the materials. */
   readonly links: readonly ImportLink[];
   /** The links, and shares published as 0, which are not drawn, in the order of the materials. */
   readonly reported: readonly ImportLink[];
-  /** Controlled elements for which no share is published. */
-  readonly unpublished: readonly Material[];
+  /** Controlled elements for which no share is published, then announced ones. */
+  readonly unpublished: readonly Unpublished[];
   /** Materials left out because some of their countries were not read, with the rows that were. */
   readonly leftOut: readonly LeftOut[];
   /** Exports made from material of other countries. */
@@ -110,6 +118,23 @@ function materialNodes(
         byAtomicNumber(a.id, b.id),
     );
 }
+
+/** The elements of the two lists that are not shown: those under licence first. */
+const unpublishedIn = (elements: readonly ElementStatus[], shown: readonly Material[]): Unpublished[] => {
+  const hidden = elements.filter(({ symbol }) => !shown.includes(symbol));
+  const inGroup = (group: Unpublished['group'], listed: readonly ElementStatus[]): Unpublished[] =>
+    listed.map(({ symbol }) => ({ id: symbol, group }));
+  return [
+    ...inGroup(
+      'controlled',
+      hidden.filter(({ controlledFrom }) => controlledFrom),
+    ),
+    ...inGroup(
+      'announced',
+      hidden.filter(({ controlledFrom, announcedOn }) => !controlledFrom && announcedOn),
+    ),
+  ];
+};
 
 /** The rows of an edition; a page's rows of a material without an edition override it. */
 function rowsOf(imports: readonly ImportShare[], edition: Edition): ImportShare[] {
@@ -168,15 +193,11 @@ export function importFlows(data: SankeyData, options: SankeyOptions): ImportFlo
     suppliers,
     materials,
     links,
+    drawn: drawnFrom(links, subject),
     reported: materials.flatMap(({ id }) =>
       [...links, ...all.filter(({ value }) => value === 0)].filter(({ target }) => target === id),
     ),
-    unpublished: elements
-      .filter(
-        ({ symbol, controlledFrom }) =>
-          hasControlled && controlledFrom && !shown.includes(symbol) && rows.some(({ isFullList }) => isFullList),
-      )
-      .map(({ symbol }) => symbol),
+    unpublished: hasControlled && rows.some(({ isFullList }) => isFullList) ? unpublishedIn(elements, shown) : [],
     leftOut: incomplete.map((material) => ({
       material,
       rows: ofEdition.filter((row) => row.material === material),

@@ -2,7 +2,7 @@
 import { halfPixel } from '../../../core/drawing/spec.ts';
 import type { Stretch } from '../flow.ts';
 import { linePath, ribbonPath } from '../ribbon.ts';
-import type { ImportLink } from './links.ts';
+import type { DrawnLink } from './drawn.ts';
 
 /**
  * Below this thickness in px a link is drawn as a line: an area that thin would vanish where it is steep, or between the
@@ -24,12 +24,12 @@ const thicknessOf = (value: number, unit: number): number =>
  * The ports of one supplier from 0 downwards, one for each of its links and as tall as its ribbon. They are apart, because
  * shares of different materials have no sum, and begin at whole px.
  *
- * @param unit - Px per per cent.
+ * @param unitOf - Px per per cent of a link's material.
  */
-export function portsOf(links: readonly ImportLink[], unit: number): Stretch[] {
+export function portsOf(links: readonly DrawnLink[], unitOf: (link: DrawnLink) => number): Stretch[] {
   const ports: Stretch[] = [];
-  for (const { value } of links) {
-    const size = thicknessOf(value, unit);
+  for (const link of links) {
+    const size = thicknessOf(link.value, unitOf(link));
     const before = ports.at(-1);
     const gap = before ? Math.min(MAX_GAP, Math.floor(Math.min(size, before.to - before.from))) : 0;
     const from = Math.ceil((before?.to ?? 0) + gap);
@@ -40,7 +40,7 @@ export function portsOf(links: readonly ImportLink[], unit: number): Stretch[] {
 
 /** A link as an SVG path in px: an area, or the line in its middle. */
 export interface Ribbon {
-  readonly link: ImportLink;
+  readonly link: DrawnLink;
   readonly isLine: boolean;
   readonly shape: string;
   /** In px. */
@@ -49,7 +49,7 @@ export interface Ribbon {
 
 /** Ribbons of one material, whose shares have a sum: on its node they are side by side. */
 export function ribbonsInto(
-  links: readonly (readonly [ImportLink, port: Stretch])[],
+  links: readonly (readonly [DrawnLink, port: Stretch])[],
   unit: number,
   top: number,
   [start, end]: readonly [number, number],

@@ -14,7 +14,7 @@ import type { Stretch } from '../flow.ts';
 import { HEADING_LINE, LABEL_GAP, LABEL_LINE } from './labels.ts';
 import type { ImportLayout } from './layout.ts';
 import { GROUPS } from './materials.ts';
-import { linkIds } from './links.ts';
+import { shapeIds } from './drawn.ts';
 import type { ImportFlows } from './model.ts';
 import type { Ribbon } from './ports.ts';
 
@@ -73,13 +73,13 @@ const portPath = (ports: readonly Stretch[], x: number, width: number): string =
 /** The areas and lines of the links. */
 function ribbonLayers(flows: ImportFlows, { ribbons }: ImportLayout, { palette }: RenderTarget): Layer[] {
   const { subject, period } = flows;
-  const ids = flows.suppliers.map(({ id }) => id);
+  const ids = flows.drawn.suppliers.map(({ id }) => id);
   const fills = (token: 'series-1' | 'series-2') =>
     color('country', { domain: ids, range: ids.map((id) => palette[id === subject ? 'china' : token]) });
   // None covers a thinner one.
   const drawn = ribbons.toSorted((a, b) => b.link.value - a.link.value);
   const rowOf = ({ link, shape }: Ribbon) => ({
-    id: linkIds(link),
+    id: shapeIds(link),
     country: link.source,
     is_subject: link.source === subject,
     material: link.target,
@@ -143,7 +143,7 @@ export function importsSpec(flows: ImportFlows, layout: ImportLayout, _locale: L
   const x = category('side', sides, 'round');
   const isSubject = { field: 'is_subject', equal: true } as const;
   const isOther = { field: 'is_subject', equal: false } as const;
-  const ids = flows.suppliers.map(({ id }) => id);
+  const ids = flows.drawn.suppliers.map(({ id }) => id);
   const ports = placedPaths(
     'ports',
     layout.suppliers.map(({ supplier: { id }, ports: own }) => ({

@@ -99,28 +99,23 @@ function datePlaces(
   };
 }
 
-type Corner = readonly [x: number, y: number];
+/** How far the lines of a bracket run past its upright, and its distance from a text, in px. */
+const BRACKET = { past: 5, gap: 8 };
 
-/** Length and half the width of the arrowhead of a bracket. */
-const HEAD = { length: 6, half: 4 };
-
-const pathOf = (corners: readonly Corner[]): string =>
-  `M${corners.map(([x, y]) => `${String(x)},${String(y)}`).join('L')}`;
-
-/** A line through the corners to its end, which has an arrowhead. Its last segment is horizontal. */
-function arrowTo([x, y]: Corner, corners: readonly Corner[]): string {
-  const tail = x + (x < (corners.at(-1)?.[0] ?? x) ? HEAD.length : -HEAD.length);
-  return (
-    pathOf([...corners, [x, y]]) +
-    pathOf([
-      [tail, y - HEAD.half],
-      [x, y],
-      [tail, y + HEAD.half],
-    ])
-  );
+/**
+ * A distance in time, drawn as a dimension: from the date lines of two events to an upright between them, and past it. It
+ * has no arrowhead, because an arrow from one act to another reads as a cause.
+ */
+function dimension(x: number, ends: readonly { readonly x: number; readonly y: number }[]): string {
+  const [top, bottom] = ends;
+  const lines = ends.map((end) => {
+    const past = x + (end.x < x ? BRACKET.past : -BRACKET.past);
+    return `M${String(end.x)},${String(end.y)}H${String(past)}`;
+  });
+  return `${lines.join('')}M${String(x)},${String(top?.y)}V${String(bottom?.y)}`;
 }
 
-/** The bracket from one event's date line to the next one's, with an arrowhead at the later one, and its label. */
+/** The bracket from one event's date line to the next one's, and its label. */
 function placeBracket(
   from: PlacedEvent,
   to: PlacedEvent,
@@ -130,34 +125,30 @@ function placeBracket(
   const placeIn = (places: ByLane, { event }: PlacedEvent): number => places.get(lanes.laneOf(event.actor)) ?? 0;
   const markX = (placed: PlacedEvent): number => placeIn(trackX, placed);
   const after = (placed: PlacedEvent): number =>
-    Math.ceil(placeIn(dateX, placed) + textWidth(placed.dateLabel, { bold: true })) + 8;
-  const { y } = from;
-  const y2 = to.y;
+    Math.ceil(placeIn(dateX, placed) + textWidth(placed.dateLabel, { bold: true })) + BRACKET.gap;
+  const labelWidth = Math.ceil(textWidth(text, { bold: true }));
   if (columns) {
     const [left, right] = markX(from) < markX(to) ? [from, to] : [to, from];
     const [between = 0] = [...trackX.values()].filter((place) => place > markX(left) && place < markX(right));
     const x = between
       ? between + endsOf(textX)[0] - endsOf(trackX)[0] + Math.round(availableWidth / 2)
-      : markX(right) - 30 - Math.ceil(textWidth(text, { bold: true }));
-    const endOf = (placed: PlacedEvent): Corner => [placed === left ? after(placed) : markX(placed) - 14, placed.y];
+      : markX(right) - 30 - labelWidth;
+    const endOf = (placed: PlacedEvent): Point => ({
+      x: placed === left ? after(placed) : markX(placed) - 14,
+      y: placed.y,
+    });
     return {
-      path: arrowTo(endOf(to), [endOf(from), [x, y], [x, y2]]),
-      label: { x: x + 8, y: Math.round((y + y2) / 2) + BASELINE },
+      path: dimension(x, [endOf(from), endOf(to)]),
+      label: { x: x + BRACKET.gap, y: Math.round((from.y + to.y) / 2) + BASELINE },
     };
   }
-  const x = endsOf(textX)[0] + availableWidth;
   const labelX = after(to);
-  const end = labelX + Math.ceil(textWidth(text, { bold: true })) + 8;
   return {
-    path: arrowTo(
-      [end, y2],
-      [
-        [after(from), y],
-        [x, y],
-        [x, y2],
-      ],
-    ),
-    label: { x: labelX, y: y2 + BASELINE },
+    path: dimension(endsOf(textX)[0] + availableWidth - BRACKET.past, [
+      { x: after(from), y: from.y },
+      { x: labelX + labelWidth + BRACKET.gap, y: to.y },
+    ]),
+    label: { x: labelX, y: to.y + BASELINE },
   };
 }
 

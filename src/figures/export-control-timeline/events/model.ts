@@ -22,9 +22,16 @@ import type { TimelineOptions } from '../options.ts';
 
 /**
  * Events that the article leaves out but that its own can't be judged without: the tariffs two days before China's
- * licences, the talks before those of London, and the licences that followed the promise of July.
+ * licences, the talks before those of London, the licences that followed the promise of July, and the controls of
+ * October with their suspension, which the meeting in Busan was about.
  */
-const BESIDE_THE_ARTICLE: readonly string[] = [STORY.tariffs, '2025-geneva', '2025-15pct'];
+const BESIDE_THE_ARTICLE: readonly string[] = [
+  STORY.tariffs,
+  '2025-geneva',
+  '2025-15pct',
+  '2025-october',
+  '2025-suspension',
+];
 
 const SCOPES: Readonly<Record<TimelineOptions['scope'], (event: TimelineEvent) => boolean>> = {
   article: ({ id, inArticle }) => inArticle || BESIDE_THE_ARTICLE.includes(id),

@@ -101,7 +101,7 @@ export default {
       announced: (date) => `Announced${date && ` ${date}`}, suspended`,
       unlisted: (year) => (year ? `In neither list of ${year}` : 'In no list'),
       single: 'By material',
-      unpublished: 'Controlled, but no figure published',
+      unpublished: 'Controlled or announced, no figure published',
     },
     feed: ({ named, elsewhere }) => {
       if (!named.length) return 'made partly from foreign material';
@@ -125,6 +125,8 @@ export default {
         return `${material ?? COMPOUNDS} shipped from ${listed('en', countries.map(country))} ${material ? 'was' : 'were'} made from concentrates and intermediates of ${listed('en', from)}.`;
       },
       sums: 'Shares of different materials cannot be added.',
+      small: (below) =>
+        `Countries with less than ${below} of every material are drawn as other countries; the table lists each.`,
       measure: 'The dataset does not record whether shares are by weight or by value.',
       suspended: ({ announced, on, until, stated }) =>
         `The controls announced on ${announced} were suspended on ${on} until ${until}, before they took effect.${stated ? ` Both governments said that this is prolonged to ${stated.until} (${stated.flag}).` : ''}`,

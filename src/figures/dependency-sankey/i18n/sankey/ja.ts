@@ -64,7 +64,7 @@ export default {
       announced: (date) => `${date}規制発表後に停止`,
       unlisted: (year) => (year ? `${year}年の両公告にない` : 'どの公告にもない'),
       single: '品目別',
-      unpublished: '規制対象だが数値の公表なし',
+      unpublished: '規制中・発表済みだが数値の公表なし',
     },
     feed: ({ named, elsewhere }) =>
       `一部は${named.length ? `${named.map(({ name }) => name).join('や')}${elsewhere ? 'など' : ''}` : '他国'}の原料から製造`,
@@ -81,6 +81,7 @@ export default {
           countries.map(({ name }) => name),
         )}から届いた${material ?? '化合物・金属'}は、${named.map(({ name }) => name).join('や') || '他国'}${elsewhere && named.length ? 'など' : ''}の精鉱・中間製品から作られた。`,
       sums: '異なる品目の割合は足し合わせられない。',
+      small: (below) => `どの品目でも${below}に満たない国は「その他」にまとめて描いた。国ごとの値は表にある。`,
       measure: '割合が重量と金額のどちらによるかは、データに記録がない。',
       suspended: ({ announced, on, until, stated }) =>
         `${announced}に発表された規制は、発効前の${on}に停止された。期限は${until}。${stated ? `両国政府は${stated.until}まで延長と説明した（${stated.flag}）。` : ''}`,

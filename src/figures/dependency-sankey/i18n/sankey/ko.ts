@@ -63,7 +63,7 @@ export default {
       announced: (date) => `${date && `${date} `}통제 발표, 유예`,
       unlisted: (year) => (year ? `${year}년 두 공고에 없음` : '어느 공고에도 없음'),
       single: '품목별',
-      unpublished: '통제 대상이나 수치 미공표',
+      unpublished: '통제·발표 대상이나 수치 미공표',
     },
     feed: ({ named, elsewhere }) =>
       `일부는 ${named.length ? `${named.map(({ name }) => name).join('·')}${elsewhere ? ' 등의' : '산'}` : '다른 국가산'} 원료로 만듦`,
@@ -77,6 +77,7 @@ export default {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `${countries.map(({ name }) => name).join('·')}에서 온 ${withParticle(material ?? '화합물과 금속', 'topic')} ${named.map(({ name }) => name).join(', ') || '다른 국가'}${elsewhere && named.length ? ' 등' : ''}의 정광과 중간재로 만든 것이다.`,
       sums: '서로 다른 품목의 비중은 더할 수 없다.',
+      small: (below) => `모든 품목에서 ${below} 미만인 국가는 기타로 묶어 그렸다. 국가별 값은 표에 있다.`,
       measure: '무게 기준인지 금액 기준인지는 데이터에 기록되어 있지 않다.',
       suspended: ({ announced, on, until, stated }) =>
         `${announced}에 발표된 통제는 시행 전인 ${on}에 ${until}까지 유예됐다.${stated ? ` 양국 정부는 ${stated.until}까지 연장됐다고 밝혔다(${stated.flag}).` : ''}`,

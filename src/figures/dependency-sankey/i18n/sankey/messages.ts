@@ -105,6 +105,8 @@ export interface ImportMessages {
       readonly origins: FeedOrigins;
     }): string;
     readonly sums: string;
+    /** That suppliers with less than `below` of every material are drawn as other countries. */
+    small(below: string): string;
     readonly measure: string;
     /** `stated`: a later end that both governments named; null if there is none. */
     suspended(parts: {

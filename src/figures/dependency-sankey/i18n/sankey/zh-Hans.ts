@@ -70,7 +70,7 @@ export default {
       announced: (date) => `${date}宣布管制，后暂停`,
       unlisted: (year) => (year ? `${year}年两份公告均未列入` : '各公告均未列入'),
       single: '按品种',
-      unpublished: '受管制但未公布数据',
+      unpublished: '受管制或已宣布，但未公布数据',
     },
     feed: ({ named, elsewhere }) =>
       `部分由${named.length ? `${listed('zh-Hans', names(named))}${elsewhere ? '等国' : ''}` : '其他国家'}的原料制成`,
@@ -84,6 +84,7 @@ export default {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `由${listed('zh-Hans', names(countries))}运来的${material ?? '化合物和金属'}，以${names(named).join('、') || '其他国家'}${elsewhere && named.length ? '等地' : ''}的精矿和中间产品制成。`,
       sums: '不同品种的占比不能相加。',
+      small: (below) => `各品种占比均不足${below}的国家，图中并入其他国家；表中逐一列出。`,
       measure: '占比按重量还是按金额计，数据集没有记录。',
       suspended: ({ announced, on, until, stated }) =>
         `${announced}宣布的管制在生效前于${on}暂停，至${until}为止。${stated ? `两国政府称延至${stated.until}（${stated.flag}）。` : ''}`,

@@ -70,7 +70,7 @@ export default {
       announced: (date) => `${date}宣布管制，後暫停`,
       unlisted: (year) => (year ? `${year}年兩份公告均未列入` : '各公告均未列入'),
       single: '依品項',
-      unpublished: '受管制但無公布數據',
+      unpublished: '受管制或已宣布，但無公布數據',
     },
     feed: ({ named, elsewhere }) =>
       `部分以${named.length ? `${listed('zh-Hant', names(named))}${elsewhere ? '等國' : ''}` : '其他國家'}的原料製成`,
@@ -84,6 +84,7 @@ export default {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `從${listed('zh-Hant', names(countries))}運來的${material ?? '化合物與金屬'}，是以${names(named).join('、') || '其他國家'}${elsewhere && named.length ? '等地' : ''}的精礦和中間產品製成。`,
       sums: '不同品項的占比無法相加。',
+      small: (below) => `各品項占比都不到${below}的國家，圖中併入其他國家；表中逐一列出。`,
       measure: '占比是依重量還是金額計算，資料集並未記載。',
       suspended: ({ announced, on, until, stated }) =>
         `${announced}宣布的管制，在生效前於${on}暫停，至${until}止。${stated ? `兩國政府稱延至${stated.until}（${stated.flag}）。` : ''}`,
