@@ -72,29 +72,33 @@ function axisYears([first, last]: readonly [number, number], max: number): numbe
 /** Minimum space between two symbols. */
 const SYMBOL_GAP = 5;
 
-/** One or more symbols, and the positions of the first and last of their breaks. */
-interface BreakSymbol {
+/** Symbols beside one another, around the middle of the first and last of their breaks. */
+interface BreakSymbols {
   readonly from: number;
   readonly to: number;
-  readonly text: string;
+  readonly texts: readonly string[];
 }
 
-/** Symbols of the breaks; those that would overlap share a position. */
+/** Symbols over the breaks; those that would touch are pushed apart. */
 function symbolsOf(places: readonly number[], width: number): { x: number; text: string }[] {
-  const middle = ({ from, to, text }: BreakSymbol): number => {
-    const half = textWidth(text) / 2;
-    return Math.max(MARGIN + half, Math.min((from + to) / 2, width - MARGIN - half));
+  const pitch = textWidth(breakSymbol(0)) + SYMBOL_GAP;
+  const sizeOf = ({ texts }: BreakSymbols): number => texts.length * pitch - SYMBOL_GAP;
+  const middle = (group: BreakSymbols): number => {
+    const half = sizeOf(group) / 2;
+    return Math.max(MARGIN + half, Math.min((group.from + group.to) / 2, width - MARGIN - half));
   };
-  const extent = (symbol: BreakSymbol): Extent => extentOf(middle(symbol), textWidth(symbol.text), 'center');
-  const merged = (symbols: readonly BreakSymbol[], symbol: BreakSymbol): readonly BreakSymbol[] => {
-    const last = symbols.at(-1);
-    if (!last || isApart(extent(symbol), [extent(last)], SYMBOL_GAP)) return [...symbols, symbol];
-    return merged(symbols.slice(0, -1), { from: last.from, to: symbol.to, text: last.text + symbol.text });
+  const extent = (group: BreakSymbols): Extent => extentOf(middle(group), sizeOf(group), 'center');
+  const joined = (groups: readonly BreakSymbols[], group: BreakSymbols): readonly BreakSymbols[] => {
+    const last = groups.at(-1);
+    if (!last || isApart(extent(group), [extent(last)], SYMBOL_GAP)) return [...groups, group];
+    return joined(groups.slice(0, -1), { from: last.from, to: group.to, texts: [...last.texts, ...group.texts] });
   };
   return places
-    .map((x, index): BreakSymbol => ({ from: x, to: x, text: breakSymbol(index) }))
-    .reduce<readonly BreakSymbol[]>(merged, [])
-    .map((symbol) => ({ x: middle(symbol), text: symbol.text }));
+    .map((x, index): BreakSymbols => ({ from: x, to: x, texts: [breakSymbol(index)] }))
+    .reduce<readonly BreakSymbols[]>(joined, [])
+    .flatMap((group) =>
+      group.texts.map((text, index) => ({ x: middle(group) + (index - (group.texts.length - 1) / 2) * pitch, text })),
+    );
 }
 
 /** Places items one after another, on as many lines as needed; `isFirst`: at the beginning of a line. */

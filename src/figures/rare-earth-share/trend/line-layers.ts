@@ -2,18 +2,22 @@ import { quantity, sizes } from '../../../core/drawing/encoding.ts';
 import type { Palette } from '../../../core/drawing/palette.ts';
 import type { Dataset, Layer } from '../../../core/drawing/spec.ts';
 import { countryColors } from '../colors.ts';
+import { hasCaveat } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { Trend } from './model.ts';
+import type { TrendPoint } from './lines.ts';
 
 /** Widths of lines in px, and areas of points in px²: of the subject, of other lines with names, and of hairlines. */
 const WIDTHS = { subject: 3.5, named: 2, hair: 0.75 };
 const POINTS = { named: 45, hair: 8 };
 
 /**
- * The points of all lines, hairlines first, the subject last. `dot`: drawn as a point too, because it is the peak, the
- * low, an end, or an isolated year, which forms no line.
+ * The points of all lines, hairlines first, the subject last. `dot`: drawn as a point too, because it is the peak, a
+ * low that no note doubts, an end, or an isolated year, which forms no line.
  */
-function valuesOf({ measure, subject, lines, peak, low }: Trend): Dataset {
+function valuesOf(trend: Trend): Dataset {
+  const { measure, subject, lines, peak } = trend;
+  const low = doubtfulLow(trend).length ? null : trend.low;
   const rows = lines.flatMap(({ country, named, runs }) => {
     const isMarked = (year: number): boolean =>
       (named && year === runs.at(-1)?.at(-1)?.year) ||
@@ -37,6 +41,23 @@ function valuesOf({ measure, subject, lines, peak, low }: Trend): Dataset {
   return { name: 'values', rows };
 }
 
+/** Where the subject's line is dashed, in px: along the line, and the gaps of the dashes. */
+const GAPS = { solid: 5, open: 4 };
+
+/** The subject's points of a low that a note doubts: its neighbours with that note that are below the last point. */
+function doubtfulLow(trend: Trend): TrendPoint[] {
+  const { low, lines, subject } = trend;
+  const run =
+    lines.find(({ country }) => country === subject)?.runs.find((one) => one.some(({ year }) => year === low?.year)) ??
+    [];
+  const last = run.at(-1)?.value ?? 0;
+  const isDoubtful = ({ year, value }: TrendPoint): boolean => value < last && hasCaveat(trend, year);
+  const at = run.findIndex(({ year }) => year === low?.year);
+  const before = run.slice(0, Math.max(0, at)).findLastIndex((one) => !isDoubtful(one));
+  const after = run.findIndex((one, index) => index >= at && !isDoubtful(one));
+  return at < 0 ? [] : run.slice(before + 1, after < 0 ? undefined : after);
+}
+
 /** Lines, the subject's the thickest, each of them one shape that is interrupted where a year has no value; their points. */
 export function lineLayers(trend: Trend, { x, y }: Pick<Layout, 'x' | 'y'>, palette: Palette): Layer[] {
   const dataset = valuesOf(trend);
@@ -58,6 +79,17 @@ export function lineLayers(trend: Trend, { x, y }: Pick<Layout, 'x' | 'y'>, pale
         stroke,
         strokeWidth: sizes('country', { domain, range: widths.map((width) => WIDTHS[width]) }),
       },
+    },
+    {
+      name: 'doubtful-years',
+      dataset: { name: 'doubtful', rows: doubtfulLow(trend).map(({ year, value }) => ({ year, value })) },
+      mark: {
+        type: 'line',
+        stroke: palette.surface,
+        strokeWidth: WIDTHS.subject + 1,
+        strokeDash: [GAPS.open, GAPS.solid],
+      },
+      encoding: axes,
     },
     {
       name: 'points',

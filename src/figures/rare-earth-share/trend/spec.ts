@@ -63,7 +63,7 @@ export function trendSpec(trend: Trend, layout: Layout, _: Locale, { width, pale
       mark: { type: 'rect', fill: palette.highlight, fillOpacity: BAND_OPACITY },
       encoding: { x: quantity('from', x), x2: second('to'), ...fromBottomToTop },
     },
-    placed('swatches', { type: 'rect', fill: palette.highlight, fillOpacity: 0.35 }, swatches, palette),
+    placed('swatches', { type: 'rect', fill: palette.highlight, fillOpacity: BAND_OPACITY }, swatches, palette),
     {
       name: 'grid-lines',
       dataset: grid,
