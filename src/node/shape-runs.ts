@@ -9,7 +9,7 @@ const INHERITABLE = new Set([
 ]);
 
 /** Characters that a group must save: compressed, a smaller one costs more than it saves. */
-const LEAST = 174;
+const LEAST = 120;
 
 /** Shapes that follow each other, and the attributes that their group states for all of them; empty without a group. */
 export interface ShapeRun {

@@ -159,12 +159,12 @@ const SAID: Readonly<Record<string, Readonly<Record<'en' | 'ja', readonly string
   },
   events: {
     en: [
-      'Timeline: 15 events, 7 Oct 2022 to 30 Oct 2025, in 3 lanes: United States, Both and others, China.',
-      '15 events, Oct 2022 to Oct 2025',
+      'Timeline: 17 events, 7 Oct 2022 to 7 Nov 2025, in 3 lanes: United States, Both and others, China.',
+      '17 events, Oct 2022 to Nov 2025',
     ],
     ja: [
-      '年表：2022年10月7日から2025年10月30日までの出来事15件、3列（米国、米中双方・その他、中国）。',
-      '2022年10月〜2025年10月の出来事15件',
+      '年表：2022年10月7日から2025年11月7日までの出来事17件、3列（米国、米中双方・その他、中国）。',
+      '2022年10月〜2025年11月の出来事17件',
     ],
   },
   elements: {
@@ -183,13 +183,13 @@ const SAID: Readonly<Record<string, Readonly<Record<'en' | 'ja', readonly string
   },
   'us-imports': {
     en: [
-      'Flow diagram: who supplied the United States, by material, 2021–24; 10 suppliers, 11 materials, 23 links, 3% to 100% of a material.',
+      'Flow diagram: who supplied the United States, by material, 2021–24; 10 suppliers, 13 materials, 23 links, 3% to 100% of a material.',
       'China, 8 links',
       'Japan, 2 links',
       'Germany, 3 links',
     ],
     ja: [
-      'サンキー図：米国の品目別輸入相手国、2021〜24年、相手国10、品目11、帯23本、品目に占める割合は3%から100%まで。',
+      'サンキー図：米国の品目別輸入相手国、2021〜24年、相手国10、品目13、帯23本、品目に占める割合は3%から100%まで。',
       '中国、帯8本',
       '日本、帯2本',
       'ドイツ、帯3本',

@@ -29,10 +29,17 @@ function importLabels(locale: Locale): string[] {
   const date = (field: string): string =>
     formatDate(locale, rowsOf('elements').find((row) => row[field])?.[field] ?? '');
   const unpublished = rowsOf('elements').filter(
-    (element) => element['controlled_from'] && !rows.some(({ material }) => material === element['symbol']),
+    (element) =>
+      (element['controlled_from'] || element['announced_on']) &&
+      !rows.some(({ material }) => material === element['symbol']),
   );
   return [
-    ...distinct(rows.map(({ country }) => country)).map((country) => countryLabel(country, locale, {})),
+    // Countries below a tenth of every material are drawn as others.
+    ...distinct(
+      rows
+        .filter(({ country, share_pct }) => country === 'OTH' || Number(share_pct) >= 10)
+        .map(({ country }) => country),
+    ).map((country) => countryLabel(country, locale, {})),
     ...distinct(rows.map(({ material }) => material)).map((material) =>
       material === 'compounds-metals' ? messages.compoundsMetals : names.elements[material as RareEarth],
     ),

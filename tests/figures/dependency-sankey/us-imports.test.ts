@@ -9,6 +9,7 @@ import { PICTURE_WIDTHS, type Picture, type Shape } from '../../../src/core/draw
 import type { SankeyData } from '../../../src/figures/dependency-sankey/dataset.ts';
 import type { SankeyOptions } from '../../../src/figures/dependency-sankey/options.ts';
 import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
+import { shapeIds } from '../../../src/figures/dependency-sankey/us-imports/drawn.ts';
 import { importFlows } from '../../../src/figures/dependency-sankey/us-imports/model.ts';
 import { feedText as feedTextOf } from '../../../src/figures/dependency-sankey/us-imports/names.ts';
 import { changed, dataFrom, describeView, optionsWith, customData, pictureOf, tables, textsOf } from './fixture.ts';
@@ -64,13 +65,40 @@ describe('us-imports', () => {
     ]);
   });
 
+  test('draws suppliers below a tenth of every material together, which the table and the items keep apart', () => {
+    const { drawn } = flows();
+    expect(drawn.suppliers.map(({ id }) => id)).toEqual(['CHN', 'JPN', 'DEU', 'MYS', 'OTH']);
+    expect(new Set(drawn.small)).toEqual(new Set(['NLD', 'AUT', 'KOR', 'EST', 'CHL']));
+    const sums = drawn.links.filter(({ source }) => source === 'OTH').map(({ target, share }) => [target, share]);
+    expect(sums).toEqual([
+      ['compounds-metals', 11],
+      ['Y', 19],
+      ['Yb', 10],
+      ['Er', 9],
+    ]);
+    const { table, notes } = describeView('us-imports', dataFrom());
+    expect(table.rows.filter(([, country]) => country === 'Estonia')).toHaveLength(1);
+    expect(notes).toContain(
+      'Countries with less than 10% of every material are drawn as other countries; the table lists each.',
+    );
+    const own = importFlows(
+      customData({
+        'us-imports': rows2026.map(({ material, country, share_pct }) => ({ material, country, share_pct })),
+      }),
+      optionsWith(),
+    );
+    expect(own.drawn.suppliers).toHaveLength(10);
+  });
+
   test('groups materials by what elements.csv says of them, by China’s share', () => {
     const { materials, unpublished } = flows();
     expect(materials.map(({ id, group }) => `${group} ${id}`)).toEqual([
       'all compounds-metals', 'controlled Tb', 'controlled Lu', 'controlled Y', 'controlled Sc',
       'announced Ho', 'announced Yb', 'announced Er',
     ]); // prettier-ignore
-    expect(unpublished).toEqual(['Sm', 'Gd', 'Dy']);
+    expect(unpublished.map(({ id, group }) => `${group} ${id}`)).toEqual([
+      'controlled Sm', 'controlled Gd', 'controlled Dy', 'announced Eu', 'announced Tm',
+    ]); // prettier-ignore
     const moved = importFlows(
       dataFrom(changed('elements', { symbol: 'Ho' }, { controlled_from: '2025-04-04', announced_on: '' })),
       optionsWith(),
@@ -174,25 +202,31 @@ describe('us-imports', () => {
     expect(describeView('us-imports', dataFrom(), 'en', { edition: '2025' }).notes).not.toContain(sums);
   });
 
-  test.each(PICTURE_WIDTHS)('draws every material equally tall at %i px, in every language', async (width) => {
+  test.each(PICTURE_WIDTHS)('draws all rare earths tallest at %i px, and every element alike', async (width) => {
     const sizes = new Set<number>();
+    const wholes = new Set<number>();
     const totals = new Set<number>();
     for (const locale of LOCALES) {
       const picture = await pictureOf('us-imports', dataFrom(), { locale, width });
-      for (const { id } of flows().materials) for (const height of heights(picture, id)) sizes.add(height);
+      for (const { id, group } of flows().materials)
+        for (const height of heights(picture, id)) (group === 'all' ? wholes : sizes).add(height);
       totals.add(picture.height);
     }
     expect(sizes.size).toBe(1);
+    expect(wholes.size).toBe(1);
+    expect([...wholes][0]).toBeGreaterThan(2 * [...sizes][0]!);
     expect(totals.size).toBe(1);
   });
 
   test.each([288, 1000])('draws ribbons at %i px as thick as their shares', async (width) => {
     const { shapes } = await pictureOf('us-imports', dataFrom(), { width });
     const ribbons = ribbonsIn(shapes);
-    expect(new Set(ribbons.keys()).size).toBe(rows2026.length);
-    const [whole = 0] = heights({ width: 0, height: 0, shapes }, 'Tb');
-    for (const { source, target, share } of flows().links) {
-      const { leaves, reaches } = ribbons.get(`${source} ${target}`)!;
+    const { links } = flows().drawn;
+    expect(new Set(ribbons.keys())).toEqual(new Set(links.map(shapeIds)));
+    for (const link of links) {
+      const { source, target, share } = link;
+      const [whole = 0] = heights({ width: 0, height: 0, shapes }, target);
+      const { leaves, reaches } = ribbons.get(shapeIds(link))!;
       for (const [from, to] of [leaves, reaches])
         expect(Math.abs(to - from - (share * whole) / 100), `${source} ${target}`).toBeLessThanOrEqual(1);
     }
@@ -204,7 +238,9 @@ describe('us-imports', () => {
       const { shapes } = await pictureOf('us-imports', dataFrom(), { width });
       for (const { id } of flows().materials) {
         const node = shapes.find((shape) => shape.element === 'rect' && shape.id === id)!.attributes;
-        const ends = [...ribbonsIn(shapes)].flatMap(([ids, { reaches }]) => (ids.endsWith(` ${id}`) ? [reaches] : []));
+        const ends = [...ribbonsIn(shapes)].flatMap(([ids, { reaches }]) =>
+          ids.split(' ')[1] === id ? [reaches] : [],
+        );
         const stretches = ends.sort(([a], [b]) => a - b);
         const edges = [Number(node['y']), ...stretches.slice(1).map(([from]) => from)];
         for (const [index, edge] of edges.entries())
@@ -218,14 +254,21 @@ describe('us-imports', () => {
     'gives each supplier a port for each material at %i px, apart and in their order',
     async (width) => {
       const { shapes } = await pictureOf('us-imports', dataFrom(), { width });
-      const { suppliers, materials } = flows();
+      const {
+        materials,
+        drawn: { suppliers, links },
+      } = flows();
       let above = -Infinity;
       for (const { id } of suppliers) {
         const [node] = shapes.filter((shape) => shape.element === 'path' && shape.id === id);
         const ports = [...String(node!.attributes['d']).matchAll(/M[\d.]+,([\d.]+)L[\d.]+,[\d.]+L[\d.]+,([\d.]+)/gu)];
         const stretches = ports.map(([, from, to]) => [Number(from), Number(to)] as const);
         const ribbons = ribbonsIn(shapes);
-        const own = materials.flatMap((material) => ribbons.get(`${id} ${material.id}`)?.leaves ?? []);
+        const own = materials.flatMap((material) =>
+          links
+            .filter(({ source, target }) => source === id && target === material.id)
+            .flatMap((link) => ribbons.get(shapeIds(link))!.leaves),
+        );
         expect(stretches.flat(), id).toHaveLength(own.length);
         for (const [index, end] of stretches.flat().entries())
           expect(Math.abs(end - own[index]!), id).toBeLessThanOrEqual(0.5);
@@ -242,7 +285,7 @@ describe('us-imports', () => {
 
   test('writes the name of a supplier beside the middle of its ports', async () => {
     const { shapes } = await pictureOf('us-imports', dataFrom(), { width: 610 });
-    for (const { id } of flows().suppliers) {
+    for (const { id } of flows().drawn.suppliers) {
       const name = shapes.find((shape) => shape.lines && shape.id === id)!;
       const leaves = [...ribbonsIn(shapes)].flatMap(([ids, ends]) => (ids.startsWith(`${id} `) ? ends.leaves : []));
       const middle = (Math.min(...leaves) + Math.max(...leaves)) / 2;
@@ -286,7 +329,7 @@ describe('us-imports', () => {
 
   test('prints no number beside a country', async () => {
     const picture = await pictureOf('us-imports', dataFrom());
-    const countries = new Set<string>(flows().suppliers.map(({ id }) => id));
+    const countries = new Set<string>(flows().drawn.suppliers.map(({ id }) => id));
     const beside = picture.shapes.filter(({ lines, id = '' }) => lines && countries.has(id));
     expect(beside).toHaveLength(countries.size);
     for (const { lines = [] } of beside) expect(lines.join('')).not.toMatch(/\d/u);
@@ -334,7 +377,7 @@ describe('us-imports', () => {
     expect(summary).toContain(`${share('Y')}% of the yttrium and ${share('Sc')}% of the scandium`);
     expect([share('Tb'), share('Lu')]).toEqual(['100', '100']);
     expect(summary).toContain('all of the terbium and lutetium');
-    expect(summary).toContain('samarium, gadolinium and dysprosium');
+    expect(summary).toContain('samarium, gadolinium, dysprosium, europium and thulium');
   });
 
   test('has compounds and metals only in the edition of 2025, and says what it leaves out', () => {
@@ -509,7 +552,7 @@ describe('imports of a page', () => {
     const unpublished = (more: object) =>
       importFlows(custom(shares('Dy', { CHN: 100 }, more), controlled), optionsWith()).unpublished;
     expect(unpublished({})).toEqual([]);
-    expect(unpublished({ is_full_list: 'yes' })).toEqual(['Tb']);
+    expect(unpublished({ is_full_list: 'yes' })).toEqual([{ id: 'Tb', group: 'controlled' }]);
   });
 
   test.each<readonly [Locale, string, string, string]>([

@@ -52,11 +52,11 @@ describe('actors and kinds of custom rows', () => {
 });
 
 describe('the options select', () => {
-  test('scope article: the twelve of the article and the three it leaves out', () => {
+  test('scope article: the twelve of the article and the five it leaves out', () => {
     const reported = rawIds((row) => row['in_article'] === 'yes');
     expect(reported).toHaveLength(12);
     expect(select({ scope: 'article' }).toSorted()).toEqual(
-      [...reported, '2025-reciprocal', '2025-geneva', '2025-15pct'].toSorted(),
+      [...reported, '2025-reciprocal', '2025-geneva', '2025-15pct', '2025-october', '2025-suspension'].toSorted(),
     );
   });
 

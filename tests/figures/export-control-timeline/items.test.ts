@@ -156,7 +156,7 @@ describe.each(CASES)('marks of %s', (_name, view, rows, options) => {
 });
 
 test('bundled events and elements each have their mark', () => {
-  expect(itemsOf(events)).toHaveLength(15);
+  expect(itemsOf(events)).toHaveLength(17);
   expect(itemsOf(elements)).toHaveLength(17);
 });
 

@@ -62,7 +62,7 @@ describe('events', () => {
 
   test('the order is not claimed where the rows are not shown or say otherwise', () => {
     expect(describeEvents(data, 'en', { from: '2025-04-05' }).title).toBe(
-      'Nine of the 15 events fall between April and Oct 2025',
+      '11 of the 17 events fall between April and Nov 2025',
     );
     expect(describeEvents(dataWith('events', '2025-h20-licence', { date: '2025-04-02' })).title).not.toContain(
       'before',
@@ -74,11 +74,11 @@ describe('events', () => {
     const shown = describeEvents(data, 'en', control);
     expect(shown.table.rows.map(([date]) => date)).toEqual(expect.arrayContaining(['2025-04-04', '2025-04-09']));
     expect(shown).toMatchObject({
-      title: 'Four of the 15 events involve tightening, Oct 2022 to April 2025',
+      title: 'Five of the 17 events involve tightening, Oct 2022 to Oct 2025',
       subtitle: expect.stringMatching(
-        /^Timeline of export controls, tariffs and talks; all events are in a July 2025 report$/u,
+        /^Timeline of export controls, tariffs and talks; four of the events are in a July 2025 report$/u,
       ) as string,
-      summary: 'Tightening: four events from Oct 2022 to April 2025, by actor: US 2, China 2.',
+      summary: 'Tightening: five events from Oct 2022 to Oct 2025, by actor: US 2, China 3.',
     });
     expect(shown.note, 'the flag of the H20 row was corrected').toBe('Corrected on 28 Nov 2026: see the notes.');
     expect(describeEvents({ ...data, corrections: [] }, 'en', control).note).toBeUndefined();
@@ -91,16 +91,16 @@ describe('events', () => {
     [
       'en',
       { actor: ['us'], kind: ['tariff', 'relaxation'] },
-      'Two of the 15 events involve tariffs or easing by the US, April to Aug 2025',
+      'Two of the 17 events involve tariffs or easing by the US, April to Aug 2025',
     ],
-    ['en', { actor: ['both'] }, 'Three of the 15 events come from the US and China together, May to Oct 2025'],
-    ['en', { kind: ['tariff'] }, 'One of the 15 events involves tariffs, April 2025'],
-    ['ja', { actor: ['china'] }, '15件のうち3件が中国の動き（2024年6月〜2025年7月）'],
-    ['ja', { actor: ['both'], kind: ['negotiation'] }, '15件のうち3件が米中の協議（2025年5月〜10月）'],
-    ['ja', { to: '2024-12-31' }, '15件のうち3件が2022年10月〜2024年6月の出来事'],
-    ['ko', { kind: ['control'] }, '사건 15건 중 4건은 통제 강화(2022년 10월~2025년 4월)'],
-    ['zh-Hans', { actor: ['other'] }, '15起事件中，1起出自其他各方（2025年7月）'],
-    ['zh-Hant', { actor: ['us'], kind: ['relaxation'] }, '15件事件中，1件屬美國的鬆綁（2025年8月）'],
+    ['en', { actor: ['both'] }, 'Three of the 17 events come from the US and China together, May to Oct 2025'],
+    ['en', { kind: ['tariff'] }, 'One of the 17 events involves tariffs, April 2025'],
+    ['ja', { actor: ['china'] }, '17件のうち5件が中国の動き（2024年6月〜2025年11月）'],
+    ['ja', { actor: ['both'], kind: ['negotiation'] }, '17件のうち3件が米中の協議（2025年5月〜10月）'],
+    ['ja', { to: '2024-12-31' }, '17件のうち3件が2022年10月〜2024年6月の出来事'],
+    ['ko', { kind: ['control'] }, '사건 17건 중 5건은 통제 강화(2022년 10월~2025년 10월)'],
+    ['zh-Hans', { actor: ['other'] }, '17起事件中，1起出自其他各方（2025年7月）'],
+    ['zh-Hant', { actor: ['us'], kind: ['relaxation'] }, '17件事件中，1件屬美國的鬆綁（2025年8月）'],
   ] as const)('in %s, %j is titled “%s”', (locale, options, title) => {
     expect(describeEvents(data, locale, options).title).toBe(title);
   });
@@ -109,7 +109,7 @@ describe('events', () => {
     const summary = (options: Partial<TimelineOptions>, locale: Locale = 'en'): string =>
       describeEvents(data, locale, options).summary;
     expect(summary({ actor: ['china'] })).toBe(
-      'China: three events from June 2024 to July 2025, by kind: Tightens 2, Statement 1.',
+      'China: five events from June 2024 to Nov 2025, by kind: Tightens 3, Eases 1, Statement 1.',
     );
     expect(summary({ kind: ['negotiation'] })).toBe('Talks: three events from May to Oct 2025, by actor: Both 3.');
     expect(summary({ actor: ['both'], kind: ['negotiation'] })).toBe(
@@ -193,7 +193,7 @@ describe('the controls', () => {
       label: 'Time',
       from: { option: 'from', label: 'From' },
       to: { option: 'to', label: 'To' },
-      extent: ['2022-10-07', '2025-10-30'],
+      extent: ['2022-10-07', '2025-11-07'],
     });
     expect(choicesOf('actor', controlsOf())).toEqual(['us', 'china', 'both', 'company', 'other']);
     expect(choicesOf('kind', controlsOf())).not.toContain('ruling');

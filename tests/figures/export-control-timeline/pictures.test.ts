@@ -18,7 +18,7 @@ describe.each(exportControlTimeline.views)('$id', (view) => {
     const marks = once.shapes.filter(
       ({ element, id }) => isMark(id) && element === (view.id === 'events' ? 'path' : 'rect'),
     );
-    expect(marks).toHaveLength(view.id === 'events' ? 15 : 17);
+    expect(marks).toHaveLength(17);
   });
 });
 

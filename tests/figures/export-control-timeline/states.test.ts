@@ -68,11 +68,13 @@ describe('what followed the article', () => {
   });
 
   test('cites the first source of each row last, after those that are shown', () => {
+    const sourcesOf = (id: string): readonly string[] => data.events.find((event) => event.id === id)!.sources;
     const { sources } = describeEvents();
-    const cited = ['2026-scotus', '2026-extension'].flatMap((id) =>
-      data.events.find((event) => event.id === id)!.sources.slice(0, 1),
-    );
-    expect(sources.slice(-cited.length)).toEqual(cited);
+    expect(sources.at(-1)).toBe(sourcesOf('2026-scotus')[0]);
+    // The row of the suspension cites the other one already.
+    const [truce] = sourcesOf('2026-extension');
+    expect(sourcesOf('2025-suspension')).toContain(truce);
+    expect(describeEvents(without('2025-suspension')).sources.at(-1)).toBe(truce);
   });
 
   test.each(LOCALES)('is not said in %s where the rows are shown themselves, or without the story', (locale) => {
@@ -100,7 +102,7 @@ describe('the headline of events', () => {
       expect(describeEvents(dataWith('events', id, { flag })).title, flag).toContain('five days before');
     for (const flag of WEAK) {
       const { title, summary } = describeEvents(dataWith('events', id, { flag }));
-      expect(title, flag).toBe('15 events, Oct 2022 to Oct 2025');
+      expect(title, flag).toBe('17 events, Oct 2022 to Nov 2025');
       expect(summary, flag).not.toContain('five days');
     }
   });
@@ -131,7 +133,8 @@ describe('the day on which events expire', () => {
   test('is none if no pause is shown, or if the data say that it is over', () => {
     expect(expiry({ kind: ['control'] })).toBeUndefined();
     expect(expiry({ scope: 'full', kind: ['tariff'] })).toBeUndefined();
-    expect(expiry({}, without('2026-extension'))).toBeUndefined();
+    expect(expiry({ to: '2025-11-06' }, without('2026-extension'))).toBeUndefined();
+    expect(expiry({}, without('2026-extension'))?.on, 'the suspension is shown').toBe('2026-11-10');
     expect(expiry({ scope: 'full' }, { ...data, checkedTo: '2027-01-11' })).toBeUndefined();
   });
 

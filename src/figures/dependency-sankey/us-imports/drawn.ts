@@ -4,8 +4,8 @@ import { linkIds, supplierNodes, type ImportLink, type SupplierNode } from './li
 
 /** Below this share of every material, in per cent, a supplier is small. */
 export const SMALL = 10;
-/** Fewer small suppliers than these stay apart, and so do all if fewer large ones than these would be left. */
-const LEAST = { small: 3, large: 3 };
+/** Fewer small suppliers than these stay apart. */
+const LEAST = 3;
 
 const OTHERS = 'OTH';
 
@@ -30,12 +30,15 @@ function smallSuppliers(links: readonly ImportLink[], subject: Country): Country
   const named = [...new Set(links.map(({ source }) => source))].filter((id) => id !== subject && id !== OTHERS);
   const isSmall = (id: Country): boolean => links.every(({ source, value }) => source !== id || value < SMALL);
   const small = named.filter(isSmall);
-  return small.length >= LEAST.small && named.length - small.length >= LEAST.large ? small : [];
+  return small.length < LEAST ? [] : small;
 }
 
-/** @param links - In drawing order. */
-export function drawnFrom(links: readonly ImportLink[], subject: Country): Drawn {
-  const small = smallSuppliers(links, subject);
+/**
+ * @param links - In drawing order.
+ * @param isBundled - If not, they are of a page's rows, whose suppliers stay apart: the page chose them.
+ */
+export function drawnFrom(links: readonly ImportLink[], subject: Country, isBundled: boolean): Drawn {
+  const small = isBundled ? smallSuppliers(links, subject) : [];
   const own = links.filter(({ source }) => source !== OTHERS && !small.includes(source));
   const rest = links.filter((link) => !own.includes(link));
   const targets = [...new Set(links.map(({ target }) => target))];

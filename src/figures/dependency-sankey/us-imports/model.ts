@@ -193,7 +193,7 @@ export function importFlows(data: SankeyData, options: SankeyOptions): ImportFlo
     suppliers,
     materials,
     links,
-    drawn: drawnFrom(links, subject),
+    drawn: drawnFrom(links, subject, data.checkedTo !== ''),
     reported: materials.flatMap(({ id }) =>
       [...links, ...all.filter(({ value }) => value === 0)].filter(({ target }) => target === id),
     ),
