@@ -56,7 +56,10 @@ interface Grid {
   readonly lines: number;
 }
 
-/** One grid for all groups, so that equal counts are equally long; the one that makes the picture lowest. */
+/**
+ * One grid for all groups, so that equal counts are equally long: of those with several columns in which every name has
+ * one line, or else of all, the one that makes the picture lowest.
+ */
 function gridOf(groups: ElementGroups, availableWidth: number): Grid {
   const counts = groups.groups.map(({ elements }) => elements.length);
   const fitting = Math.floor((availableWidth + TILE.gap) / (nameWidth(groups) + TILE.inset + TILE.gap));
@@ -67,7 +70,8 @@ function gridOf(groups: ElementGroups, availableWidth: number): Grid {
   });
   const heightOf = ({ count, height }: Grid): number =>
     sum(counts, (each) => Math.ceil(each / count)) * (height + TILE.gap);
-  return grids.reduce((best, grid) => (heightOf(grid) < heightOf(best) ? grid : best));
+  const whole = grids.filter(({ count, lines }) => count > 1 && lines === 1);
+  return (whole.length ? whole : grids).reduce((best, grid) => (heightOf(grid) < heightOf(best) ? grid : best));
 }
 
 /** Places headings and tiles; only the lines of headings and names differ between languages. */

@@ -50,7 +50,7 @@ export default {
     isUsgs
       ? '“No figure”: USGS gives none, which is not zero.'
       : '“No figure”: the source gives none, which is not zero.',
-  atLeastNote: 'World reserves are a minimum, so shares are “at most”.',
+  atLeastNote: 'World reserves are a minimum: a share of them is an upper limit.',
   noReserves: (year) => `Reserves belong to an edition, not to a year: none were printed with the figures for ${year}.`,
   disagrees: (year) => `For ${year} another edition gives other figures.`,
   year: 'Year',
@@ -60,7 +60,7 @@ export default {
   moreThan: (value) => `over ${value}`,
   noFigure: 'no figure',
   untapped: 'large reserves, little mining',
-  fold: ({ count, amount, other }) => `${count} more under 1%${other ? ' and others' : ''}: ${amount}`,
+  fold: ({ count, amount, other }) => `${count} ${count === 1 ? 'country' : 'countries, each'} under 1%${other ? ', and others' : ''}: ${amount}`,
   counted: (countries, rest) =>
     [
       ...(countries ? [`${countries} ${countries === 1 ? 'country' : 'countries'}`] : []),
