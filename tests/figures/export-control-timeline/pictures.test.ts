@@ -31,3 +31,13 @@ test('five languages differ in height by nothing in events and by less than 6 % 
       expect(Math.max(...heights) / Math.min(...heights)).toBeLessThan(view.id === 'events' ? 1.0001 : 1.06);
     }
 });
+
+test.each(LOCALES)('no name of an element is broken, in %s', async (locale) => {
+  const view = exportControlTimeline.views.find(({ id }) => id === 'elements')!;
+  for (const width of PICTURE_WIDTHS) {
+    const { shapes } = await renderSpec(specFrom(view, data, { locale, options: defaults }, { width, palette: LIGHT }));
+    const names = shapes.filter(({ id, lines }) => id && lines);
+    expect(names.length, `${width} px`).toBeGreaterThanOrEqual(17);
+    expect(names.filter(({ lines = [] }) => lines.length > 1).map(({ lines }) => lines)).toEqual([]);
+  }
+});

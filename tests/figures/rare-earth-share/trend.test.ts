@@ -53,6 +53,31 @@ describe('trend', () => {
     });
   });
 
+  test.each(PICTURE_WIDTHS)(
+    'dashes the years of the low that the note doubts, without a dot, at %i px',
+    async (width) => {
+      const { shapes } = await pictureOf('trend', dataFrom(), { width });
+      const [dashes, ...others] = shapes.filter(
+        ({ attributes }) => attributes['stroke'] === LIGHT.surface && attributes['stroke-dasharray'] !== undefined,
+      );
+      expect(others).toEqual([]);
+      // 2018 to 2021.
+      expect(String(dashes?.attributes['d']).match(/[ML]/gu)).toHaveLength(4);
+      const dots = (picture: typeof shapes): number =>
+        picture.filter(({ element, attributes }) => element === 'path' && attributes['transform'] !== undefined).length;
+      const undoubted = await pictureOf('trend', { ...dataFrom(), notes: [] }, { width });
+      expect(dots(undoubted.shapes)).toBe(dots(shapes) + 1);
+      expect(undoubted.shapes.some(({ attributes }) => attributes['stroke'] === LIGHT.surface)).toBe(false);
+    },
+  );
+
+  test.each(PICTURE_WIDTHS)('keeps the circled numbers apart at %i px', (width) => {
+    const { symbols } = layOutTrend(share(), 'en', width);
+    expect(symbols.map(({ text }) => text)).toEqual(['①', '②', '③']);
+    const gaps = symbols.slice(1).map(({ x }, index) => x - symbols[index]!.x - widestText(['①']));
+    for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(4.9);
+  });
+
   test('names the largest four in tonnes and starts the others in 2018', () => {
     const { lines, breaks } = tonnes();
     expect(lines.filter(({ named }) => named).map(({ country }) => country)).toEqual(['MMR', 'AUS', 'USA', 'CHN']);
