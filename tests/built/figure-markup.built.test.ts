@@ -17,7 +17,7 @@ interface Drawn {
   readonly text: string;
   /** Entries of the list below the table. */
   readonly list: readonly string[];
-  /** Width that the picture in sight is drawn for, what stands in it and what its shapes stand for. */
+  /** Width that the picture in sight is drawn for, and what stands in it. */
   readonly picture: readonly (string | null)[];
 }
 
@@ -44,11 +44,8 @@ function readFigures(): Drawn[] {
     );
     const pictures = [...figure.querySelectorAll<SVGSVGElement>('.picture > svg')];
     const inSight = pictures.find((svg) => svg.getBoundingClientRect().height > 0);
-    const shapes = [...(inSight?.querySelectorAll('[data-id], text') ?? [])];
-    const picture = [
-      inSight?.getAttribute('viewBox') ?? null,
-      ...shapes.map((shape) => shape.getAttribute('data-id') ?? shape.textContent),
-    ];
+    const texts = [...(inSight?.querySelectorAll('text') ?? [])];
+    const picture = [inSight?.getAttribute('viewBox') ?? null, ...texts.map(({ textContent }) => textContent)];
     // Parts in other languages are marked when the scripts of the element are there, in a file at once.
     for (const part of figure.querySelectorAll('span[lang]')) part.replaceWith(part.textContent);
     figure.normalize();

@@ -30,7 +30,7 @@ function importLabels(locale: Locale): string[] {
     formatDate(locale, rowsOf('elements').find((row) => row[field])?.[field] ?? '');
   const unpublished = rowsOf('elements').filter(
     (element) =>
-      (element['controlled_from'] || element['announced_on']) &&
+      [element['controlled_from'], element['announced_on']].some(Boolean) &&
       !rows.some(({ material }) => material === element['symbol']),
   );
   return [

@@ -60,7 +60,8 @@ export default {
   moreThan: (value) => `over ${value}`,
   noFigure: 'no figure',
   untapped: 'large reserves, little mining',
-  fold: ({ count, amount, other }) => `${count} ${count === 1 ? 'country' : 'countries, each'} under 1%${other ? ', and others' : ''}: ${amount}`,
+  fold: ({ count, amount, other }) =>
+    `${count} ${count === 1 ? 'country' : 'countries, each'} under 1%${other ? ', and others' : ''}: ${amount}`,
   counted: (countries, rest) =>
     [
       ...(countries ? [`${countries} ${countries === 1 ? 'country' : 'countries'}`] : []),
