@@ -101,11 +101,11 @@ async function expectReadable(view: View, data: SankeyData, locale: Locale, opti
     const hidden = items.filter((item, place) => item.row !== null && !isShown(place));
     expect(hidden.map(({ id }) => id)).toEqual([]);
     // A shape into which others are folded has their ids after its own.
-    const isTold = (id: string): boolean =>
+    const isNamed = (id: string): boolean =>
       ids.includes(id) ||
       items.some((item) => item.row !== null && shapesOf(item, picture).some((one) => one.id === id));
-    const untold = picture.shapes.flatMap(({ id }) => (id === undefined || isTold(id) ? [] : [id]));
-    expect(untold).toEqual([]);
+    const unnamed = picture.shapes.flatMap(({ id }) => (id === undefined || isNamed(id) ? [] : [id]));
+    expect(unnamed).toEqual([]);
     const shown = ids.filter((_, place) => isShown(place));
     const found = reached(items, isShown);
     expect(shown.filter((id) => !found.has(ids.indexOf(id)))).toEqual([]);
