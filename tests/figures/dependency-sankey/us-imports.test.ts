@@ -377,7 +377,7 @@ describe('us-imports', () => {
     expect(summary).toContain(`${share('Y')}% of the yttrium and ${share('Sc')}% of the scandium`);
     expect([share('Tb'), share('Lu')]).toEqual(['100', '100']);
     expect(summary).toContain('all of the terbium and lutetium');
-    expect(summary).toContain('samarium, gadolinium, dysprosium, europium and thulium');
+    expect(summary).toContain('samarium, gadolinium and dysprosium');
   });
 
   test('has compounds and metals only in the edition of 2025, and says what it leaves out', () => {

@@ -88,7 +88,8 @@ function headlineOf(flows: ImportFlows, locale: Locale): Pick<Description, 'titl
       material,
       whole: others.filter(({ isWhole }) => isWhole).map(({ name }) => name),
       partly: others.filter(({ isWhole }) => !isWhole),
-      unknown: unpublished.map(({ id }) => nameOf(id, flows, locale)),
+      // The sentences before it are about the elements under licence.
+      unknown: unpublished.flatMap(({ id, group }) => (group === 'controlled' ? [nameOf(id, flows, locale)] : [])),
     }),
   };
 }

@@ -34,8 +34,8 @@ export function metricsFor(width: number, materials: number): Metrics {
   const isRoomy = width >= ROOMY;
   // One or two materials get a greater height, so that their ribbons are not hairlines.
   const isFew = materials < 3;
-  const materialHeight = isFew ? 180 : isRoomy ? 36 : 30;
-  const allHeight = isFew ? 180 : isRoomy ? 96 : 72;
+  const materialHeight = isFew ? 180 : isRoomy ? 36 : 32;
+  const allHeight = isFew ? 180 : isRoomy ? 96 : 76;
   return isRoomy
     ? {
         isRoomy,
