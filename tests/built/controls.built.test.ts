@@ -156,11 +156,11 @@ describe('a pointer over the sankey', () => {
     const shape = (key: string) => page.locator(`dependency-sankey .picture [data-id="${key}"]`).first();
     const isQuiet = (key: string): Promise<boolean> =>
       shape(key).evaluate((one) => one.matches('[data-emphasis] [data-id]:not([data-lit])'));
-    await shape('EST').hover({ force: true });
+    await shape('MYS').hover({ force: true });
     await expect.poll(() => isQuiet('CHN')).toBe(true);
-    expect(await isQuiet('EST')).toBe(false);
+    expect(await isQuiet('MYS')).toBe(false);
     expect(await isQuiet('compounds-metals')).toBe(false);
-    expect(await isQuiet('EST compounds-metals')).toBe(false);
+    expect(await isQuiet('MYS compounds-metals')).toBe(false);
     expect(await isQuiet('CHN compounds-metals')).toBe(true);
     await page.mouse.move(2, 2);
     await expect.poll(() => isQuiet('CHN')).toBe(false);
@@ -169,7 +169,7 @@ describe('a pointer over the sankey', () => {
 
   test('gives way to what the page brings out', async () => {
     const { page } = await openFigure(site, { tag: 'dependency-sankey', attributes: 'highlight="CHN"' });
-    const us = page.locator('dependency-sankey .picture [data-id=EST]').first();
+    const us = page.locator('dependency-sankey .picture [data-id=MYS]').first();
     await expect.poll(() => us.evaluate((one) => one.matches('[data-emphasis] [data-id]:not([data-lit])'))).toBe(true);
     await us.hover({ force: true });
     await expect.poll(() => us.evaluate((one) => one.matches('[data-emphasis] [data-id]:not([data-lit])'))).toBe(false);
