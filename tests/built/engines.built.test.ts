@@ -124,21 +124,13 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
       };
       for (const name of ['ResizeObserver', 'MutationObserver', 'IntersectionObserver'] as const) {
         const prototype = window[name].prototype as unknown as Record<string, (...given: unknown[]) => unknown>;
-        const { observe, unobserve, disconnect } = prototype;
-        // Figures share some observers, which stay; none of these may watch anything.
-        const entry = (observer: object, target: unknown): string =>
-          `${name} ${String(idOf(observer))} ${String(idOf(target as object))}`;
+        const { observe, disconnect } = prototype;
         prototype['observe'] = function (...given) {
-          kept.add(entry(this, given[0]));
+          kept.add(`${name} ${String(idOf(this))}`);
           return observe?.apply(this, given);
         };
-        if (unobserve)
-          prototype['unobserve'] = function (...given) {
-            kept.delete(entry(this, given[0]));
-            return unobserve.apply(this, given);
-          };
         prototype['disconnect'] = function () {
-          for (const one of kept) if (one.startsWith(`${name} ${String(idOf(this))} `)) kept.delete(one);
+          kept.delete(`${name} ${String(idOf(this))}`);
           return disconnect?.apply(this);
         };
       }

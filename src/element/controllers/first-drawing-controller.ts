@@ -126,7 +126,7 @@ export class FirstDrawingController implements ReactiveController {
     // a window of which it knows little.
     this.#unwatch =
       height && this.distance > seen && view?.parent === view
-        ? whenNear(this.#host, '100%', () => {
+        ? whenNear([this.#host], '100%', () => {
             this.hurry();
           })
         : undefined;

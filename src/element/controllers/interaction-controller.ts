@@ -39,17 +39,12 @@ export class InteractionController implements ReactiveController {
     if (savesData()) return;
     const { ownerDocument, id } = this.#host;
     // A link that changes the figure may be in view when the figure is not.
-    const watched = [this.#host, ...ownerDocument.querySelectorAll(`[data-figure=${JSON.stringify(id)}]`)];
-    const ends = watched.map((element) =>
-      whenNear(element, '0px', () => {
-        this.#unwatch?.();
-        this.#isDue = true;
-        this.#warmLater();
-      }),
-    );
-    this.#unwatch = () => {
-      for (const end of ends) end?.();
-    };
+    const links = ownerDocument.querySelectorAll(`[data-figure=${JSON.stringify(id)}]`);
+    this.#unwatch = whenNear([this.#host, ...links], '0px', () => {
+      this.#unwatch?.();
+      this.#isDue = true;
+      this.#warmLater();
+    });
   }
 
   hostDisconnected(): void {
