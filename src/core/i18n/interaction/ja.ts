@@ -22,7 +22,7 @@ export default {
   dataChanged: 'データが更新された。',
   highlighted: (name) => `「${name}」を強調表示。`,
   unhighlighted: '強調表示を解除した。',
-  link: (title) => `図「${title}」の表示が変わります。もう一度選ぶと元に戻ります。`,
+  link: (title) => `図「${title}」の表示を切り替える。もう一度選ぶと元に戻る。`,
   table: 'データ表：',
   newer: ({ version, day, total, own }) =>
     `このデータには新しい版がある（${version}、${day}まで確認）${
