@@ -34,7 +34,7 @@ export class TableController implements ReactiveController {
   get isOpen(): boolean {
     return (
       this.#isOpen ||
-      // For tables that are made when they are opened, and browsers that do not style the content of details.
+      // For long tables, of which a screen shows a part, and browsers that do not style the content of details.
       (this.isPrinting && getComputedStyle(this.#host).getPropertyValue('--figure-print-details') !== '')
     );
   }
