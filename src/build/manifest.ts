@@ -110,7 +110,7 @@ function members(declared: readonly Member[], options: OptionDefinitions): Membe
     });
 }
 
-/** The attributes of the fields that have one, `lang`, which every element has, and `share-url`. */
+/** The attributes of the fields that have one, `lang`, which every element has, and those that only a part reads. */
 function attributes(fields: readonly Member[], options: OptionDefinitions): Attribute[] {
   const own = fields.flatMap(({ name, description = '', attribute, type, inheritedFrom }): Attribute[] => {
     if (!attribute) return [];
@@ -132,10 +132,13 @@ function attributes(fields: readonly Member[], options: OptionDefinitions): Attr
     'Language of the figure, as a BCP 47 tag. __Default value:__ the nearest supported language of an ancestor, otherwise `en`';
   const share =
     'Address of the page that the button “Share” links to, if it is another than the figure’s; only an attribute. A fragment in it is the id of the figure there. __Default value:__ the figure’s page; without an `id`, no button';
+  const structured =
+    'Adds a description of the figure for search engines to the page, as JSON-LD in a child of the tag, unless that has one; only an attribute. __Default value:__ false';
   return [
     { name: 'lang', fieldName: 'lang', description, type: { text: `${quoted(LOCALES)} | string` } },
     ...own,
     { name: 'share-url', description: share, type: { text: 'string' } },
+    { name: 'structured-data', description: structured, type: { text: 'boolean' } },
   ];
 }
 

@@ -50,7 +50,9 @@ describe.each(FIGURES)('<$tag>', ({ tag, views, options }) => {
     // Lit's Node build knows the class without a page.
     const module = (await import(`../../dist/${tag}/index.js`)) as Record<string, { observedAttributes: string[] }>;
     const [element] = Object.values(module);
-    expect(namesOf(attributes)).toEqual([...(element?.observedAttributes ?? []), 'share-url'].sort());
+    expect(namesOf(attributes)).toEqual(
+      [...(element?.observedAttributes ?? []), 'share-url', 'structured-data'].sort(),
+    );
   });
 
   test('gives values and default of each', () => {

@@ -20,9 +20,10 @@ export interface DescribedFigure {
 /**
  * Its data as a `Dataset`: what the figure says, what is measured, where it is from.
  *
- * @param csv - Address of the published file with its rows.
+ * @param csv - Address of the published file with the rows of a pre-rendered figure. A page may have changed what another
+ *   shows.
  */
-export function structuredData(figure: DescribedFigure, csv: string): object {
+export function structuredData(figure: DescribedFigure, csv?: string): object {
   const { text, locale, table, sources, edition } = figure;
   const measured = table.columns.filter(({ kind }) => kind === 'number').map(({ label }) => label);
   // Those that the source line names: all of them would make a fragment too large.
@@ -41,7 +42,7 @@ export function structuredData(figure: DescribedFigure, csv: string): object {
     ...(edition && {
       license: DATA_LICENCE.url,
       version: edition.version,
-      distribution: [{ '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: csv }],
+      ...(csv && { distribution: [{ '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: csv }] }),
     }),
   };
 }

@@ -30,6 +30,7 @@ import { ActiveItem } from './active-item.ts';
 import { markPageTexts } from './page-language.ts';
 import { PlainSwitch } from './plain-switch.ts';
 import { ReservedSpace } from './reserved-space.ts';
+import { FigureStructuredData } from './structured-data.ts';
 import { INTERACTION_CSS } from './styles.ts';
 import { nextOrder, sortedRows, type TableOrder } from './table-order.ts';
 import { ToolbarLine } from './toolbar-line.ts';
@@ -72,6 +73,7 @@ export class Interaction {
   /** What the figure displays, without annotations. */
   readonly #displayed: () => ShownFigure | undefined;
   readonly #space: ReservedSpace;
+  readonly #structuredData: FigureStructuredData;
   /** Contains the toolbar, on the line of the disclosure of table and notes. */
   readonly #tools: HTMLElement;
   /** Live region for changes that the focus does not convey. Empty, it is nothing that a reader meets. */
@@ -158,6 +160,7 @@ export class Interaction {
     this.#links = new FigureLinks(this.#host);
     this.#changes = new Changes(this.#host);
     this.#space = new ReservedSpace(host);
+    this.#structuredData = new FigureStructuredData(host.element);
   }
 
   /** To be called after each render of the figure. */
@@ -166,6 +169,7 @@ export class Interaction {
     if (displayed) this.#annotations.updated(displayed);
     const shown = this.#host.shown();
     const figure = this.#host.root.querySelector('figure');
+    this.#structuredData.updated(displayed);
     if (!shown || !figure) {
       this.#clear();
       return;
