@@ -16,6 +16,7 @@ import {
   showsPicture,
   type Settings,
   LOCAL_SOURCE,
+  openTable,
 } from './figure-story.ts';
 
 const meta: Meta<Settings> = {
@@ -76,9 +77,9 @@ export const EventsOfApril2025: Story = {
     const { root } = figureIn(context.canvasElement);
     // The interaction scripts localize dates.
     await itemsIn(root);
-    const days = column(root, 0);
-    await expect(days.length).toBeGreaterThan(2);
-    await expect(days.filter((day) => !day.endsWith('April 2025'))).toEqual([]);
+    await openTable(root);
+    await waitFor(() => expect(column(root, 0).filter((day) => !day.endsWith('April 2025'))).toEqual([]), PATIENCE);
+    await expect(column(root, 0).length).toBeGreaterThan(2);
   },
 };
 
@@ -88,7 +89,9 @@ export const EventsOfChina: Story = {
   args: { scope: 'full', actor: ['china'], kind: ['control', 'relaxation'] },
   play: async (context) => {
     await drawsLive({ title: 'China' })(context);
-    await expect(new Set(column(figureIn(context.canvasElement).root, 1))).toEqual(new Set(['China']));
+    const { root } = figureIn(context.canvasElement);
+    await openTable(root);
+    await expect(new Set(column(root, 1))).toEqual(new Set(['China']));
   },
 };
 

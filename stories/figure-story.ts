@@ -100,6 +100,18 @@ export function figureIn(canvas: HTMLElement): { figure: FigureElement; root: Sh
   return { figure, root: figure.shadowRoot };
 }
 
+/**
+ * What is waited for may have to be fetched first. Shorter than the time limit of a test, so that what is missing is
+ * reported.
+ */
+export const PATIENCE = { timeout: 10_000 };
+
+/** Opens the table with its notes, which is made when it is opened. */
+export async function openTable(root: ShadowRoot): Promise<void> {
+  for (const disclosure of root.querySelectorAll<HTMLDetailsElement>('details:not(.controls)')) disclosure.open = true;
+  await waitFor(() => expect(root.querySelector('details[open] table')).not.toBeNull(), PATIENCE);
+}
+
 /** Waits until the figure of a story is drawn, and checks that it shows a picture and text. */
 export const showsPicture: Play = async ({ canvasElement }) => {
   const { figure, root } = figureIn(canvasElement);
@@ -107,6 +119,7 @@ export const showsPicture: Play = async ({ canvasElement }) => {
   await figure.updateComplete;
   await expect(root.querySelector('svg')?.querySelectorAll('text').length).toBeGreaterThan(3);
   await expect(root.querySelector('.title')?.textContent.trim()).not.toBe('');
+  await openTable(root);
   await expect(root.querySelectorAll('tbody tr').length).toBeGreaterThan(2);
 };
 
@@ -119,12 +132,6 @@ const PARTS = {
   common: '.common',
   table: 'tbody',
 } as const;
-
-/**
- * The renderer may have to be fetched first. Shorter than the time limit of a test, so that the missing text is
- * reported.
- */
-export const PATIENCE = { timeout: 10_000 };
 
 /** The source of a file on this machine, whose address readers could not use. */
 export const LOCAL_SOURCE = 'data supplied by this page';
@@ -150,6 +157,7 @@ export const drawsLive =
   async ({ canvasElement }) => {
     const { figure, root } = figureIn(canvasElement);
     await waitFor(() => expect(figure.matches(':state(live)')).toBe(true), PATIENCE);
+    if (shown.table ?? shown.common) await openTable(root);
     await waitForTexts(root, shown);
     await expect(root.querySelector('.error [aria-live]')?.textContent).toBe('');
   };
@@ -185,8 +193,7 @@ export const unfolds: AfterEach = async ({ canvasElement }) => {
   // An error may leave no picture.
   if (!root.querySelector('.picture svg')) return;
   await itemsIn(root);
-  for (const disclosure of root.querySelectorAll<HTMLDetailsElement>('details:not(.controls)')) disclosure.open = true;
-  await waitFor(() => expect(root.querySelector('details[open] table')).not.toBeNull(), PATIENCE);
+  await openTable(root);
 };
 
 const LEVELS = ['error', 'warn', 'info', 'log'] as const;

@@ -9,6 +9,7 @@ import { html, nothing } from 'lit/html.js';
 import { formatIso } from '../core/i18n/format.ts';
 import { languageMark } from '../core/i18n/language-mark.ts';
 import { cacheKeyOf } from '../core/figure/options.ts';
+import { FIGURES } from '../figures/registry.ts';
 import { LIGHT, variableColors } from '../core/drawing/palette.ts';
 import { shownPart, type Picture, type Shape } from '../core/drawing/picture.ts';
 import { TYPE } from '../core/drawing/spec.ts';
@@ -59,13 +60,13 @@ function segment({ x1 = 0, y1 = 0, x2 = 0, y2 = 0 }: Shape['attributes']): strin
   return `M${String(x1)},${String(y1)}${end}`;
 }
 
-/** The shapes with lines as paths, and one path for lines that follow each other and look alike. */
-function withLinesJoined(shapes: readonly Shape[]): Shape[] {
+/** The shapes with lines as paths, and one path for lines without ids that follow each other and look alike. */
+function withLinesJoined(shapes: readonly Shape[], hasIds: boolean): Shape[] {
   const joined: Shape[] = [];
   let look = '';
   for (const shape of shapes) {
     const { x1, y1, x2, y2, ...style } = shape.attributes;
-    const next = shape.element === 'line' ? JSON.stringify(style) : '';
+    const next = shape.element === 'line' && !(hasIds && shape.id !== undefined) ? JSON.stringify(style) : '';
     const d = next && segment({ x1, y1, x2, y2 } as Shape['attributes']);
     const last = joined.at(-1);
     if (next && next === look && last)
@@ -76,7 +77,7 @@ function withLinesJoined(shapes: readonly Shape[]): Shape[] {
   return joined;
 }
 
-function pictureMarkup(picture: Picture, index: number, annotations: Annotated): Markup {
+function pictureMarkup(picture: Picture, index: number, annotations: Annotated, hasIds: boolean): Markup {
   const { shapes } = picture;
   const { added, height } = annotations(picture);
   const isShown = index === UNSTYLED;
@@ -90,7 +91,7 @@ function pictureMarkup(picture: Picture, index: number, annotations: Annotated):
     },
     // The page may be dark, and without CSS the picture has no background.
     isShown ? element('rect', { width: '100%', height: '100%', fill: COLORS.surface }) : '',
-    shapesText(withLinesJoined(shapes).map(tightShape), COLORS),
+    shapesText(withLinesJoined(shapes, hasIds).map(tightShape), COLORS, hasIds),
     // The element takes them out, and places them itself.
     added.length ? element('g', { 'data-annotations': picture.height }, shapesText(added.map(tightShape), COLORS)) : '',
   );
@@ -108,11 +109,15 @@ export function figureMarkup(snapshot: FigureSnapshot, theme: Theme): string {
   const cited = citedIn(table);
   const spoken = inLanguages(html, locale);
   const annotations = (picture: Picture) => annotated(picture, snapshot.annotations ?? [], locale);
+  const key = cacheKeyOf(snapshot.view, snapshot.attributes);
+  // The element has the pictures of its default view. It takes those of another out of its fragment, by this key, and
+  // needs their ids.
+  const isTaken = key !== FIGURES.find(({ tag }) => tag === snapshot.tag)?.views[0]?.id;
   const figure = {
     ...snapshot,
     spoken,
-    cacheKey: cacheKeyOf(snapshot.view, snapshot.attributes),
-    picture: snapshot.pictures.map((picture, index) => pictureMarkup(picture, index, annotations)),
+    ...(isTaken && { cacheKey: key }),
+    picture: snapshot.pictures.map((picture, index) => pictureMarkup(picture, index, annotations, isTaken)),
     shownRows: { count: Infinity, label: () => '', showMore: () => undefined },
     // Without script, the table can't be sorted.
     arranged: {

@@ -13,8 +13,9 @@ const isToken = (value: string): value is keyof Palette => (TOKENS as readonly s
  */
 const ORDER = [
   ...['x', 'stroke-width', 'height', 'd', 'width', 'y2', 'stroke', 'fill', 'y1', 'transform', 'y', 'x1', 'x2'],
+  'data-id',
 ];
-const TEXT_ORDER = ['x', 'font-size', 'y', 'font-weight', 'fill'];
+const TEXT_ORDER = ['x', 'font-size', 'y', 'font-weight', 'fill', 'data-id'];
 
 /** Attributes as markup, in the colours of a palette. */
 function attributesText(
@@ -26,31 +27,36 @@ function attributesText(
   return attributes
     .toSorted((a, b) => rank(a) - rank(b))
     .map(([name, value]) => {
-      const drawn = typeof value === 'string' && isToken(value) ? palette[value] : String(value);
+      const drawn = typeof value === 'string' && name !== 'data-id' && isToken(value) ? palette[value] : String(value);
       return ` ${name}="${escapeText(drawn)}"`;
     })
     .join('');
 }
 
-function shapeText({ element, attributes, lines = [] }: Shape, palette: Palette): string {
+function shapeText({ element, attributes, lines = [], id }: Shape, palette: Palette, hasIds: boolean): string {
   const { 'line-height': lineHeight = 0, ...rest } = attributes;
+  const list = [...Object.entries(rest), ...(hasIds && id !== undefined ? [['data-id', id] as const] : [])];
   const [first = '', ...others] = lines;
   const spans = others.map(
     (line) => `<tspan x="${String(attributes['x'])}" dy="${lineHeight}">${escapeText(line)}</tspan>`,
   );
   const content = escapeText(first) + spans.join('');
-  const tag = element + attributesText(Object.entries(rest), element === 'text' ? TEXT_ORDER : ORDER, palette);
+  const tag = element + attributesText(list, element === 'text' ? TEXT_ORDER : ORDER, palette);
   return `<${tag}${content ? `>${content}</${element}>` : '/>'}`;
 }
 
-/** The shapes of a picture as SVG markup, in the colours of a palette. Only a script needs their ids. */
-export const shapesText = (shapes: readonly Shape[], palette: Palette): string =>
+/**
+ * The shapes of a picture as SVG markup, in the colours of a palette.
+ *
+ * @param hasIds - Whether to include the ids, which only a script needs.
+ */
+export const shapesText = (shapes: readonly Shape[], palette: Palette, hasIds = false): string =>
   shapeRuns(shapes)
     .map(({ shared, shapes: members }) => {
       const stated = attributesText(Object.entries(shared), ORDER, palette);
       return stated
-        ? `<g${stated}>${shapesText(members, palette)}</g>`
-        : members.map((shape) => shapeText(shape, palette)).join('');
+        ? `<g${stated}>${shapesText(members, palette, hasIds)}</g>`
+        : members.map((shape) => shapeText(shape, palette, hasIds)).join('');
     })
     .join('');
 

@@ -66,7 +66,8 @@ export class Annotations {
   }
 
   #observe(): void {
-    if (this.#isObserving) return;
+    // A render may follow when the figure has left the page.
+    if (this.#isObserving || !this.#host.element.isConnected) return;
     this.#isObserving = true;
     this.#children.observe(this.#host.element, {
       childList: true,

@@ -318,6 +318,8 @@ describe('PNG', () => {
 describe('rows', () => {
   test.each(TAGS)('of %s are those of the table, as CSV', async (tag) => {
     const figure = await figureIn(800, `<${tag}></${tag}>`);
+    inside(figure, 'figure > details:last-of-type').toggleAttribute('open', true);
+    await expect.poll(() => figure.shadowRoot?.querySelector('table')).not.toBeNull();
     const blob = await blobOf(figure, 'csv');
     expect(blob.type).toBe('text/csv;charset=utf-8');
     const [header, ...rows] = csvParseRows(await blob.text());

@@ -50,7 +50,8 @@ export class ElementAnnotations {
     const before = this.#found.get(table);
     const found = before?.of === of ? before : this.#find(given, items, shown, of);
     this.#draw(svg, found.annotations, shown);
-    if (found !== before && (before ?? given.length)) this.#changed();
+    // The render that this follows is not over yet.
+    if (found !== before && (before ?? given.length)) queueMicrotask(this.#changed);
   }
 
   async settled(): Promise<void> {

@@ -10,7 +10,8 @@ import { linkedItems, type LinkItem, type NodeItem } from '../link-navigation.ts
 import { fullPercentOf } from '../percent.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { groupHeading, shareText } from './labels.ts';
-import { linkIds, type ImportLink, type SupplierNode } from './links.ts';
+import { shapeIds, type DrawnLink } from './drawn.ts';
+import type { ImportLink, SupplierNode } from './links.ts';
 import type { ImportFlows } from './model.ts';
 import { countryOf, feedText, importerOf, nameOf, subjectOf } from './names.ts';
 
@@ -46,12 +47,35 @@ export function importItems(flows: ImportFlows, locale: Locale): ItemSet {
     ];
   };
 
-  // The shares of small suppliers are folded into one ribbon for each material.
-  const isFolded = ({ source }: ImportLink): boolean => source === 'OTH' || drawn.small.includes(source);
-  const drawnLinks = [
-    ...links.filter((link) => !isFolded(link)),
-    ...materials.flatMap(({ id }) => links.filter((link) => link.target === id && isFolded(link))),
-  ];
+  const partName = ({ source }: ImportLink): string => countryOf(source, flows, locale).name;
+  /** An item for a ribbon, also where it has several small suppliers. */
+  const ribbonItem = (link: DrawnLink): LinkItem => {
+    const { source, target, share, merged } = link;
+    const { colon } = pageMessages(locale);
+    const parts = links.filter((one) => one.target === target && [source, ...merged].includes(one.source));
+    const [first] = parts;
+    const isWhole = parts.length === 1;
+    const country = countryOf(isWhole && first ? first.source : source, flows, locale);
+    const flags = new Set([link.flag, ...parts.map(({ flag }) => flag)]);
+    const item = {
+      id: shapeIds(link),
+      title: messages.link({ country, material: nameOfMaterial(target) }),
+      facts: [
+        messages.share({ importer, share: fullPercentOf(locale, share), period }),
+        ...(isWhole ? [] : parts.map((part) => partName(part) + colon + fullPercentOf(locale, part.share))),
+        ...[...flags].flatMap(flagFacts),
+        ...parts.flatMap((part) => {
+          const from = part.processedFrom.length ? feedText(part.processedFrom, flows, locale) : '';
+          return from ? [isWhole ? from : partName(part) + colon + from] : [];
+        }),
+      ],
+      row: isWhole && first ? reported.indexOf(first) : null,
+      ...(merged.length && { also: [...merged, ...merged.map((id) => countryOf(id, flows, locale).name)] }),
+      // The subject's share is printed beside each material.
+      ...(source !== subject && { value: formatShare(locale, share) }),
+    };
+    return { source, target, item };
+  };
   const linked = linkedItems(
     [
       drawn.suppliers.map((supplier): NodeItem => {
@@ -75,23 +99,7 @@ export function importItems(flows: ImportFlows, locale: Locale): ItemSet {
         }),
       ],
     ],
-    drawnLinks.map((link): LinkItem => {
-      const { source, target, share, flag, processedFrom } = link;
-      const country = countryOf(source, flows, locale);
-      const item = {
-        id: linkIds(link),
-        title: messages.link({ country, material: nameOfMaterial(target) }),
-        facts: [
-          messages.share({ importer, share: fullPercentOf(locale, share), period }),
-          ...flagFacts(flag),
-          ...(processedFrom.length ? [feedText(processedFrom, flows, locale)] : []),
-        ],
-        row: reported.indexOf(link),
-        // The subject's share is printed beside each material.
-        ...(source !== subject && { value: formatShare(locale, share) }),
-      };
-      return { source: drawn.small.includes(source) ? 'OTH' : source, target, item };
-    }),
+    drawn.links.map(ribbonItem),
     (title, count) => sankeyMessages(locale).node(title, count),
   );
   return {

@@ -50,7 +50,7 @@ export default {
     isUsgs
       ? '“No figure”: USGS gives none, which is not zero.'
       : '“No figure”: the source gives none, which is not zero.',
-  atLeastNote: 'World reserves are a minimum: a share of them is an upper limit.',
+  atLeastNote: 'World reserves are a minimum, so shares are maximums.',
   noReserves: (year) => `Reserves belong to an edition, not to a year: none were printed with the figures for ${year}.`,
   disagrees: (year) => `For ${year} another edition gives other figures.`,
   year: 'Year',
