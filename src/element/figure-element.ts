@@ -239,7 +239,11 @@ export abstract class FigureElement extends LitElement {
   readonly #fragment = new FragmentController(this);
   readonly #views = new ViewController(this, this.#content.bundle, (cacheKey, locale) =>
     // The fragment already brings the pictures, so only the text is loaded.
-    this.#content.load(this.#fragment.isOf(cacheKey, locale) ? `${cacheKey}.text` : cacheKey, locale),
+    // The pictures of the default view have no ids in a fragment.
+    this.#content.load(
+      cacheKey !== this.#settings.defaultView && this.#fragment.isOf(cacheKey, locale) ? `${cacheKey}.text` : cacheKey,
+      locale,
+    ),
   );
   readonly #table = new TableController(this, () => {
     this.#interaction.warm();

@@ -110,13 +110,12 @@ export function figureMarkup(snapshot: FigureSnapshot, theme: Theme): string {
   const spoken = inLanguages(html, locale);
   const annotations = (picture: Picture) => annotated(picture, snapshot.annotations ?? [], locale);
   const key = cacheKeyOf(snapshot.view, snapshot.attributes);
-  // The element has the pictures of its default view. It takes those of another out of its fragment, by this key, and
-  // needs their ids.
+  // The element has the pictures of its default view. It takes those of another out of its fragment, and needs their ids.
   const isTaken = key !== FIGURES.find(({ tag }) => tag === snapshot.tag)?.views[0]?.id;
   const figure = {
     ...snapshot,
     spoken,
-    ...(isTaken && { cacheKey: key }),
+    cacheKey: key,
     picture: snapshot.pictures.map((picture, index) => pictureMarkup(picture, index, annotations, isTaken)),
     shownRows: { count: Infinity, label: () => '', showMore: () => undefined },
     // Without script, the table can't be sorted.
