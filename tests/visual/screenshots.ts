@@ -48,11 +48,14 @@ function pageOf({ tag, view, locale }: Screenshot): string {
 ${figures.join('\n')}</html>`;
 }
 
+/** Height of the window in px; it grows where the figures need more. */
+const HEIGHT = 3000;
+
 /** A screenshot of the figures, when all their scripts have come. */
 export async function photograph(site: Site, screenshot: Screenshot): Promise<Buffer> {
   const { page } = await site.openMarkup(pageOf(screenshot), {
     width: 1024,
-    height: 3000,
+    height: HEIGHT,
     colorScheme: screenshot.theme,
   });
   await page.evaluate(() =>
@@ -61,6 +64,14 @@ export async function photograph(site: Site, screenshot: Screenshot): Promise<Bu
         await customElements.whenDefined(figure.localName);
         await (figure as HTMLElement & { ready: Promise<void> }).ready;
       }),
+    ),
+  );
+  // The scripts of the interaction come for what is in the window.
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 1024, height: Math.max(HEIGHT, tall) });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('body > div > *')].every(({ shadowRoot }) =>
+      shadowRoot?.querySelector('[part=toolbar] button'),
     ),
   );
   await page.waitForLoadState('networkidle');
