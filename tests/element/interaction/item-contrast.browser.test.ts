@@ -62,7 +62,9 @@ function faintIn(root: ShadowRoot): readonly string[] {
   shapes.forEach(({ shape, ink, share, line, box }, index) => {
     if (shape.localName === 'text') {
       const middle = new DOMPoint(box.left + box.width / 2, box.top + box.height / 2);
-      const ground = shapes.slice(0, index).reduce<Color>((mixed, under) => {
+      // Letters with a halo are read against it.
+      const halo = getComputedStyle(shape).paintOrder.startsWith('stroke') ? line : undefined;
+      const below = shapes.slice(0, index).reduce<Color>((mixed, under) => {
         const { left, top, right, bottom } = under.box;
         const isIn = middle.x >= left && middle.x <= right && middle.y >= top && middle.y <= bottom;
         if (!isIn || !under.ink || !(under.shape instanceof SVGGeometryElement)) return mixed;
@@ -70,6 +72,7 @@ function faintIn(root: ShadowRoot): readonly string[] {
           ? over(under.ink, under.share, mixed)
           : mixed;
       }, surface);
+      const ground = halo ?? below;
       if (!ink || contrast(over(ink, share, ground), ground) < 4.5) faint.push(`“${shape.textContent}”`);
       return;
     }
