@@ -183,13 +183,13 @@ const SAID: Readonly<Record<string, Readonly<Record<'en' | 'ja', readonly string
   },
   'us-imports': {
     en: [
-      'Flow diagram: who supplied the United States, by material, 2021–24; 10 suppliers, 13 materials, 23 links, 3% to 100% of a material.',
+      'Flow diagram: who supplied the United States, by material, 2021–24; 10 suppliers, 13 materials, 18 links, 3% to 100% of a material.',
       'China, 8 links',
       'Japan, 2 links',
       'Germany, 3 links',
     ],
     ja: [
-      'サンキー図：米国の品目別輸入相手国、2021〜24年、相手国10、品目13、帯23本、品目に占める割合は3%から100%まで。',
+      'サンキー図：米国の品目別輸入相手国、2021〜24年、相手国10、品目13、帯18本、品目に占める割合は3%から100%まで。',
       '中国、帯8本',
       '日本、帯2本',
       'ドイツ、帯3本',

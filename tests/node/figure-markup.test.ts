@@ -30,20 +30,24 @@ const snapshot = (locale: Locale, sources: FigureSnapshot['sources'] = [CITED, O
 const listIn = (markup: string): string => /<ul>(.*)<\/ul>/su.exec(markup)?.[1] ?? '';
 
 describe('a figure without script', () => {
-  test('draws lines that look alike as one path, and keeps no ids, which only a script needs', () => {
+  test('of the default view draws lines that look alike as one path, and keeps no ids; of another, each has its id', () => {
     const line = (y: number, stroke: string) => ({
       element: 'line' as const,
       id: 'a',
       attributes: { x1: 5, y1: y, x2: 90, y2: y, stroke },
     });
     const pictures = [{ width: 100, height: 50, shapes: [line(10, 'grid'), line(20, 'grid'), line(30, 'china')] }];
-    const markup = figureMarkup({ ...snapshot('en'), pictures }, 'auto');
+    const drawn = (view: string): string =>
+      figureMarkup({ ...snapshot('en'), tag: 'rare-earth-share', view, pictures }, 'auto');
+    const markup = drawn('stages');
     const paths = [...markup.matchAll(/<path d="([^"]*)" stroke="var\(--_(\w+),/gu)];
     expect(paths.map(([, d, color]) => [color, d])).toEqual([
       ['grid', 'M5,10H90M5,20H90'],
       ['china', 'M5,30H90'],
     ]);
     expect(markup).not.toMatch(/<line|data-id/u);
+    // The element takes the picture over, whose items are found by their ids.
+    expect(drawn('trend').match(/ data-id="a"/gu)).toHaveLength(3);
   });
 
   test('lists the sources to which no row of its table links, without details', () => {

@@ -63,7 +63,7 @@ function faintIn(root: ShadowRoot): readonly string[] {
     if (shape.localName === 'text') {
       const middle = new DOMPoint(box.left + box.width / 2, box.top + box.height / 2);
       // Letters with a halo are read against it.
-      const halo = getComputedStyle(shape).paintOrder.startsWith('stroke') ? line : undefined;
+      const halo = shape.classList.contains('beside') ? line : undefined;
       const below = shapes.slice(0, index).reduce<Color>((mixed, under) => {
         const { left, top, right, bottom } = under.box;
         const isIn = middle.x >= left && middle.x <= right && middle.y >= top && middle.y <= bottom;

@@ -108,7 +108,7 @@ export function importItems(flows: ImportFlows, locale: Locale): ItemSet {
       what: messages.subtitle({ importer, period, edition: null, credit: '' }),
       suppliers: suppliers.length,
       materials: materials.length + unpublished.length,
-      links: links.length,
+      links: drawn.links.length,
       range: rangeOf(
         links.map(({ share }) => share),
         (share) => fullPercentOf(locale, share),
