@@ -1,5 +1,6 @@
 /**
- * The custom elements manifest, and the editor data derived from it. The analyzer reads the source of the elements;
+ * The custom elements manifest, and the editor data derived from it. Long because it writes one document about two kinds
+ * of element, the figures and the steps. The analyzer reads the source of the elements;
  * what only exists at run time (options, colours, view ids) is added from the definitions.
  */
 import { readFileSync } from 'node:fs';

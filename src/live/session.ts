@@ -1,3 +1,6 @@
+/*
+ * Long because it is one course from a request to a drawing; reading rows, drawing and describing are in files of their own.
+ */
 import type { Annotation } from '../core/figure/annotation.ts';
 import { figureTextOf, textUnder, type Control, type Description, type Details } from '../core/figure/description.ts';
 import { DataError } from '../core/data/data-error.ts';

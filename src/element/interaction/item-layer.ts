@@ -1,3 +1,7 @@
+/*
+ * Long because one layer has all that lies over a picture: the cells of items, their outlines and the tooltip, each of
+ * which is placed when another moves. How each is drawn is in files of its own.
+ */
 import type { Neighbours } from '../../core/figure/items.ts';
 import { HitAreas } from './hit-areas.ts';
 import { ItemGrid, placeCell, type GridContent } from './item-grid.ts';
