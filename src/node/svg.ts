@@ -12,7 +12,7 @@ const isToken = (value: string): value is keyof Palette => (TOKENS as readonly s
  * by trying orders on the largest fragment.
  */
 const ORDER = [
-  ...['x', 'stroke-width', 'height', 'd', 'width', 'y2', 'stroke', 'fill', 'y1', 'transform', 'y', 'x1', 'x2'],
+  ...['width', 'x', 'stroke-width', 'height', 'd', 'fill', 'y2', 'stroke', 'y1', 'transform', 'y', 'x1', 'x2'],
   'data-id',
 ];
 const TEXT_ORDER = ['x', 'font-size', 'y', 'font-weight', 'fill', 'data-id'];

@@ -444,7 +444,7 @@ describe('print', () => {
     // Columns break where pages do, and can be measured.
     await draw(tag, view, { above: 1000, rootStyle: '--figure-print-details: block' });
     const { columns, brokenRows } = await page.evaluate((name) => {
-      document.body.style.cssText = 'columns: 718px; block-size: 1300px; column-fill: auto; column-gap: 0';
+      document.body.style.cssText = 'columns: 718px; block-size: 1200px; column-fill: auto; column-gap: 0';
       const root = document.querySelector(name)?.shadowRoot;
       const boxes = ['figcaption', '.picture'].map((part) => [...(root?.querySelector(part)?.getClientRects() ?? [])]);
       return {

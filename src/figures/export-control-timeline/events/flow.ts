@@ -9,7 +9,7 @@ import type { Interval } from './story.ts';
 
 /** In columns, the minimum distance in px between an event and the previous one in time. */
 const STEP = 22;
-export const GAP = { event: 12, year: 6 } as const;
+export const GAP = { event: 10, year: 6 } as const;
 export interface Flow {
   /** Upper edge of each event. */
   readonly tops: readonly number[];
