@@ -76,6 +76,13 @@ export async function photograph(site: Site, screenshot: Screenshot): Promise<Bu
   );
   await page.waitForLoadState('networkidle');
   await idle(page);
+  // Chromium keeps the space between a bracket and a comma, or not, as a line came to be. Laid out anew, all lines are alike.
+  await page.evaluate(() => {
+    const { style } = document.body;
+    style.display = 'none';
+    document.body.getBoundingClientRect();
+    style.display = '';
+  });
   const { width, height, data } = PNG.sync.read(
     await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' }),
   );

@@ -67,7 +67,8 @@ async function figureIn(attributes: string, width = 800): Promise<FigureElement>
   if (!(figure instanceof FigureElement)) throw new Error('The markup holds no figure.');
   await figure.ready;
   figure.dispatchEvent(new PointerEvent('pointerenter'));
-  await vi.waitFor(() => inside(figure, '[data-tool=listen]'));
+  // The first figure of a file waits for the scripts of the toolbar as well.
+  await vi.waitFor(() => inside(figure, '[data-tool=listen]'), { timeout: 10_000 });
   return figure;
 }
 
