@@ -123,8 +123,8 @@ const SAID: Readonly<Record<string, Readonly<Record<'en' | 'ja', readonly string
     en: [
       'Stacked bar chart: shares by country in %, by stage, 2023 to 2025; 4 bars of 100%, 11 parts; China’s share: 69.2% to 99%.',
       'Mining: all rare earths, 2025 (est.), USGS MCS 2026',
-      'Refining: magnet rare earths, 2024, IEA, second-hand',
-      'Heavy rare-earth separation: heavy rare earths, until 2023, CSIS, second-hand',
+      'Refining: magnet rare earths, 2024, IEA, as cited',
+      'Heavy rare-earth separation: heavy rare earths, until 2023, CSIS, as cited',
     ],
     ja: [
       '積み上げ棒グラフ：工程別の国別割合（%）、2023年から2025年まで、100%の棒4本、区分11個、中国の割合は69.2%から99%まで。',

@@ -50,7 +50,7 @@ test('explains the words of table and items, and the notes', async () => {
   await press(root, true);
   await expect.poll(cells).toMatch(/^derived: we calculated it from other numbers$/mu);
   await expect.poll(derived).toContain('derived: we calculated it from other numbers');
-  expect(details.querySelector('ul')?.textContent).toContain('“second-hand” means: we read it in another text');
+  expect(details.querySelector('ul')?.textContent).toContain('“as cited” means: we read it in another text');
   await press(root, false);
   await expect.poll(cells).toMatch(/^derived$/mu);
   await expect.poll(derived).toContain('derived');
@@ -60,8 +60,8 @@ test('are those of the player', async () => {
   const { root } = await drawn('rare-earth-share', 'stages', { lang: 'en' });
   root.querySelector<HTMLElement>('[data-tool=listen]')?.click();
   const longest = (): string => root.querySelector('.player .longest')?.textContent ?? '';
-  const meaning = /(?:derived|second-hand): we \w+ it/u;
-  await expect.poll(longest, LOADED).toMatch(/derived|second-hand/u);
+  const meaning = /(?:derived|as cited): we \w+ it/u;
+  await expect.poll(longest, LOADED).toMatch(/derived|as cited/u);
   expect(longest()).not.toMatch(meaning);
   await press(root, true);
   await expect.poll(longest, LOADED).toMatch(meaning);

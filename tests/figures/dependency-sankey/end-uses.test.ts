@@ -42,7 +42,7 @@ describe('end-uses', () => {
   });
 
   test.each(PICTURE_WIDTHS)(
-    'draws equal dots in even rows and columns at %i px, filled where read in a source',
+    'draws equal dots in even rows and columns at %i px, filled where stated in a source',
     async (width) => {
       const { shapes, height } = await pictureOf('end-uses', dataFrom(), { width });
       const dots = dotsOf(shapes);
@@ -79,7 +79,7 @@ describe('end-uses', () => {
     }
   });
 
-  test('needs no legend if every link was read in a source', async () => {
+  test('needs no legend if every link was stated in a source', async () => {
     const sourced = rows.map((row) => ({ ...row, flag: 'sourced' }));
     const texts = textsOf(await pictureOf('end-uses', dataFrom({ ...tables(), 'element-uses': sourced })));
     expect(texts).not.toContain(sankeyMessages('en').uses.read);
@@ -210,36 +210,36 @@ describe('uses of a page', () => {
     ]);
     const { subtitle, summary, note, notes } = describeView('end-uses', data);
     expect(subtitle).toContain('1 rare-earth element and 1 known use;');
-    expect(summary).toContain('The only link between element and use was read in a source.');
+    expect(summary).toContain('The only link between element and use was stated in a source.');
     expect([note, ...notes].join(' ')).not.toMatch(/memory|magnets|masses/u);
   });
 
   test.each([
-    [['sourced', 'sourced'], 'All 2 links between elements and uses were read in a source.', []],
+    [['sourced', 'sourced'], 'All 2 links between elements and uses were stated in a source.', []],
     [
       ['sourced', 'from-memory'],
-      'Of 2 links between elements and uses 1 was read in a source; the others are from memory.',
-      ['read in a source', 'from memory'],
+      'Of 2 links between elements and uses 1 was stated in a source; the others are given from memory.',
+      ['stated in a source', 'from memory'],
     ],
     [
       ['second-hand', 'sourced', 'second-hand'],
-      'Of 3 links between elements and uses 1 was read in a source; the others are second-hand.',
-      ['read in a source', 'second-hand'],
+      'Of 3 links between elements and uses 1 was stated in a source; the others are given as cited.',
+      ['stated in a source', 'as cited'],
     ],
     [
       ['sourced', 'second-hand', 'from-memory'],
-      'Of 3 links between elements and uses 1 was read in a source; the others were not.',
-      ['read in a source', 'not read in a source'],
+      'Of 3 links between elements and uses 1 was stated in a source; the others were not.',
+      ['stated in a source', 'not stated in a source'],
     ],
-    [['disputed', 'disputed'], 'None of 2 links between elements and uses was read', ['disputed']],
-    [['disputed', 'from-memory'], 'None of 2 links between elements and uses was read', ['not read in a source']],
+    [['disputed', 'disputed'], 'None of 2 links between elements and uses was stated', ['disputed']],
+    [['disputed', 'from-memory'], 'None of 2 links between elements and uses was stated', ['not stated in a source']],
   ] as const)('say how links with %o were come by, in words and in the key', async (flags, sentence, shown) => {
     const symbols = ['Dy', 'Tb', 'Nd'];
     const links = flags.map((flag, index) => ({ symbol: symbols[index], use: 'ev', in_article: 'yes', flag }));
     const data = customData({ 'element-uses': links });
     expect(describeView('end-uses', data).summary).toContain(sentence);
     const texts = textsOf(await pictureOf('end-uses', data));
-    const entries = ['read in a source', 'not read in a source', ...FLAGS.map((flag) => flagLabel(flag, 'en'))];
+    const entries = ['stated in a source', 'not stated in a source', ...FLAGS.map((flag) => flagLabel(flag, 'en'))];
     expect(entries.filter((entry) => texts.includes(entry)).sort()).toEqual([...shown].sort());
   });
 

@@ -363,7 +363,7 @@ describe('the description of an item', () => {
     expect(labelled(supplyChain, 'mine-CHN CHN')).toEqual([
       'Mining: China',
       'about 60% of the world total, 2024',
-      'second-hand',
+      'as cited',
     ]);
     expect(labelled(supplyChain, 'mine-OTH refine-CHN OTH CHN')).toEqual([
       'From Mining: Rest of the world to Refining: China',
@@ -387,7 +387,7 @@ describe('the description of an item', () => {
       'in the article',
       'named in the headline',
     ]);
-    expect(labelled(endUses, 'Sc fighter')).toEqual(['Scandium in fighter jets', 'second-hand', 'in the article']);
+    expect(labelled(endUses, 'Sc fighter')).toEqual(['Scandium in fighter jets', 'as cited', 'in the article']);
     const once = dataFrom(changed('element-uses', { symbol: 'Tm', use: 'medical' }, { flag: 'disputed' }));
     expect(labelled(endUses, 'Tm medical', once)).toContain('disputed');
     expect(labelled(endUses, 'Tm', once)).toContain('1 known use');

@@ -51,7 +51,7 @@ describe('supply-chain', () => {
     }
   });
 
-  test.each(LOCALES)('says in %s that ribbons are illustrative: picture, summary, note and table', async (locale) => {
+  test.each(LOCALES)('says in %s that ribbons are illustrative: picture, summary and table', async (locale) => {
     const messages = sankeyMessages(locale).chain;
     const reported = describeView('supply-chain', dataFrom(), locale);
     const root = { ja: 'イメージ', en: 'illustrative', ko: '개념도', 'zh-Hans': '示意', 'zh-Hant': '示意' }[locale];
@@ -60,7 +60,9 @@ describe('supply-chain', () => {
       const texts = shapes.flatMap(({ lines }) => (lines ? [lines.join(locale === 'en' ? ' ' : '')] : []));
       expect(texts.filter((text) => text === messages.illustrative)).toHaveLength(1);
     }
-    for (const text of [messages.illustrative, reported.summary, reported.note]) expect(text).toContain(root);
+    for (const text of [messages.illustrative, reported.summary]) expect(text).toContain(root);
+    // The note says what the ribbons assume; that they are illustrative is said once in sight.
+    expect(reported.note).not.toContain(root);
     const links = reported.table.rows.filter(([item]) => String(item).includes('→'));
     expect(links).toHaveLength(6);
     for (const [, , , , flag] of links) expect(flag).toContain(root);
@@ -110,11 +112,11 @@ describe('supply-chain', () => {
   });
 
   test('says why 60 and not 70', () => {
-    expect(describeView('supply-chain', dataFrom()).subtitle).toContain(
-      'A July 2025 report said 70%: that is mining of all rare earths',
+    expect(describeView('supply-chain', dataFrom()).notes).toContain(
+      'A July 2025 report said 70%: that is mining of all rare earths; of magnet rare earths it is about 60%.',
     );
     const raw = changed('stage-shares', { scope: 'article', stage: 'mining' }, { source_id: 'iea-ree-2026' });
-    expect(describeView('supply-chain', dataFrom(raw)).subtitle).toContain('A report said 70%');
+    expect(describeView('supply-chain', dataFrom(raw)).notes.join(' ')).toContain('A report said 70%');
   });
 
   test('changes title, summary, picture and table with one row', async () => {
@@ -132,7 +134,7 @@ describe('supply-chain', () => {
       'total of a stage',
       93,
       '2024',
-      'second-hand',
+      'as cited',
       'iea-ree-2026',
     ]);
     expect(textsOf(await pictureOf('supply-chain', data))).toContain('93%');

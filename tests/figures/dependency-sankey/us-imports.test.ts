@@ -388,7 +388,7 @@ describe('us-imports', () => {
     const { title, subtitle, notes, sources } = describeView('us-imports', dataFrom(), 'en', { edition: '2025' });
     expect(title).toContain('70%');
     expect(subtitle).toContain('2020–23');
-    expect(notes.join(' ')).toContain('Yttrium is left out: only China’s share, 93%, was read (second-hand)');
+    expect(notes.join(' ')).toContain('Yttrium is left out: only China’s share, 93%, was read (as cited)');
     expect(notes.join(' ')).toContain('no trend');
     expect(sources).not.toContain('usgs-mcs2026-ree');
   });
@@ -402,9 +402,9 @@ describe('imports of a page', () => {
 
   test('don’t say that none comes from the subject where it may be among other countries', async () => {
     const rows = [...shares('Dy', { CHN: 90 }), ...shares('Tb', { NLD: 40, JPN: 30 })];
-    expect(textsOf(await pictureOf('us-imports', custom(rows)))).toContain('China not named');
+    expect(textsOf(await pictureOf('us-imports', custom(rows))).join('\n')).toContain('China not named');
     const whole = [...shares('Dy', { CHN: 90 }), ...shares('Tb', { NLD: 60, JPN: 40 })];
-    expect(textsOf(await pictureOf('us-imports', custom(whole)))).toContain('China 0%');
+    expect(textsOf(await pictureOf('us-imports', custom(whole))).join('\n')).toContain('China 0%');
     const leading = custom([...shares('compounds-metals', { NLD: 40, JPN: 30 }), ...shares('Dy', { CHN: 90 })]);
     expect(describeView('us-imports', leading).title).toBe('40% of rare-earth imports come from the Netherlands');
   });
@@ -488,7 +488,7 @@ describe('imports of a page', () => {
       ['Dysprosium', 'Japan', 100],
       ['Dysprosium', 'China', 0],
     ]);
-    expect(textsOf(await pictureOf('us-imports', data))).toContain('China 0%');
+    expect(textsOf(await pictureOf('us-imports', data)).join('\n')).toContain('China 0%');
   });
 
   test('stand above an edition’s rows of the same material', () => {
@@ -521,7 +521,7 @@ describe('imports of a page', () => {
     expect(new Set(table.rows.map(([material]) => material))).toEqual(new Set(['Dysprosium']));
     expect(notes).toContain('Terbium is left out: only the Netherlands’ share, 30%, was read (sourced).');
     expect(notes).toContain(
-      'Lutetium is left out: only the shares of China (20%, second-hand) and Japan (10%, second-hand) were read.',
+      'Lutetium is left out: only the shares of China (20%, as cited) and Japan (10%, as cited) were read.',
     );
   });
 

@@ -228,7 +228,7 @@ describe('the descriptions of events', () => {
       'China',
       'Tightens',
       'After a collision near the Senkaku/Diaoyu islands, shipments to Japan were reported blocked for about two months',
-      'second-hand',
+      'as cited',
     ]);
     expect(itemsOf(events).find(({ title }) => title.startsWith('SCMP'))!.facts).toEqual([
       '17 July 2025',
@@ -236,7 +236,7 @@ describe('the descriptions of events', () => {
       'Statement',
       'The Hong Kong daily carried analysts who read the H20 decision as an early sign of improvement',
       'in a July 2025 report',
-      'second-hand',
+      'as cited',
     ]);
   });
 
@@ -283,7 +283,7 @@ describe('the descriptions of elements', () => {
       'announced 9 Oct 2025',
       'suspended on 7 Nov 2025, before taking effect',
       'pause until 10 Nov 2026',
-      'both governments said until 10 Jan 2027 (second-hand); no legal text found',
+      'both governments said until 10 Jan 2027 (as cited); no legal text found',
       'Ho',
       'USGS class: heavy',
     ]);

@@ -144,7 +144,7 @@ describe('events', () => {
       'Statement',
       'SCMP analysis: ties moving in the right direction',
       'yes',
-      'second-hand',
+      'as cited',
       'seed-article',
     ]);
     expect(rows.map(([date]) => date)).toContain('2025-05-10/2025-05-11');

@@ -61,7 +61,7 @@ describe('what followed the article', () => {
 
   test('has the days of the rows', () => {
     const changed = dataWith('events', '2026-extension', { end_date: '2027-03-04' });
-    expect(describeEvents(changed).note).toContain('both said the truce runs to 4 March 2027 (second-hand)');
+    expect(describeEvents(changed).note).toContain('both said the truce runs to 4 March 2027 (as cited)');
     expect(describeEvents(dataWith('events', '2026-scotus', { date: '2026-02-21' })).note).toContain(
       'on 21 Feb 2026 the US Supreme Court',
     );
@@ -190,13 +190,13 @@ describe('the terms of events', () => {
       'Eases',
       'Announcement 70 suspended six measures at once, until 10 November 2026; the April controls stayed',
       'pause until 10 Nov 2026',
-      'both governments said until 10 Jan 2027 (second-hand); no legal text found',
+      'both governments said until 10 Jan 2027 (as cited); no legal text found',
     ]);
     expect(item('2026-surcharge').facts.at(-1)).toBe('ended on 24 July 2026');
     expect(item('2026-surcharge', { ...data, checkedTo: '2026-07-24' }).facts.at(-1)).toBe(
       'in force until 24 July 2026',
     );
-    expect(item('2025-affiliates-pause').facts.slice(4)).toEqual(['pause until 9 Nov 2026', 'second-hand']);
+    expect(item('2025-affiliates-pause').facts.slice(4)).toEqual(['pause until 9 Nov 2026', 'as cited']);
     const later = { ...data, checkedTo: '2027-01-11' };
     expect(item('2025-suspension', later).facts.slice(4)).toEqual([
       'the pause ended on 10 Jan 2027; nothing is known of what followed',
@@ -274,7 +274,7 @@ describe('the suspended elements', () => {
         'announced 9 Oct 2025',
         'suspended on 7 Nov 2025, before taking effect',
         'pause until 10 Nov 2026',
-        'both governments said until 10 Jan 2027 (second-hand); no legal text found',
+        'both governments said until 10 Jan 2027 (as cited); no legal text found',
       ]);
       expect(expiry?.on).toBe('2027-01-10');
     }
@@ -287,7 +287,7 @@ describe('the suspended elements', () => {
     const dashed = shapes.filter(({ attributes }) => attributes['stroke-dasharray'] !== undefined);
     expect(dashed.map(({ id }) => id)).toEqual(SUSPENDED);
     const text = shapes.map(({ lines = [] }) => lines.join(' ')).join('\n');
-    for (const day of ['9 Oct 2025, suspended 7 Nov', '10 Nov 2026', '10 Jan 2027 (second-hand, no legal text found)'])
+    for (const day of ['9 Oct 2025, suspended 7 Nov', '10 Nov 2026', '10 Jan 2027 (as cited, no legal text found)'])
       expect(text.split(day), day).toHaveLength(2);
   });
 

@@ -85,7 +85,7 @@ describe('countries', () => {
     'folds small countries and counts them, but none with much in the ground, at %i px',
     async (width) => {
       const texts = textsOf(await pictureOf('countries', dataFrom(), { width }));
-      expect(texts).toContain('8 countries, each under 1%, and others: 7,760 t');
+      expect(texts).toContain('8 more countries and others: 7,760 t');
       for (const name of ['Brazil', 'Russia', 'Vietnam']) expect(texts).toContain(name);
       for (const name of ['Greenland', 'India', 'Other countries']) expect(texts).not.toContain(name);
     },

@@ -368,7 +368,7 @@ describe('marks of stages', () => {
       'magnet rare earths',
       '2024',
       'IEA 2026',
-      'second-hand',
+      'as cited',
     ]);
   });
 
@@ -441,11 +441,7 @@ describe('marks of the trend', () => {
 
   test('show tonnes only from the row of the country', () => {
     const labelled = label(trend, dataFrom(), { measure: 'tonnes' });
-    expect(find(labelled, 'CHN', 2000).facts).toEqual([
-      '2000: 73,000 t',
-      'USGS via Energy Institute 2024',
-      'second-hand',
-    ]);
+    expect(find(labelled, 'CHN', 2000).facts).toEqual(['2000: 73,000 t', 'USGS via Energy Institute 2024', 'as cited']);
     expect(find(labelled, 'USA', 2000).facts).toEqual(['2000: 5,000 t', 'USGS Data Series 140']);
     expect(find(labelled, 'CHN', 2024).facts).toContain('estimate');
     expect(find(labelled, 'USA', 2024).facts).not.toContain('estimate');
@@ -532,7 +528,7 @@ describe('marks of countries', () => {
     const { shapes } = await pictureAt(labelled, 288);
     const [line, ...others] = shapesFor(find(labelled, 'IND'), shapes);
     expect(others).toEqual([]);
-    expect(line?.lines?.join(' ')).toContain('under 1%');
+    expect(line?.lines?.join(' ')).toContain('8 more countries');
     expect(shapesFor(find(labelled, 'CHN'), shapes).length).toBeGreaterThan(2);
   });
 

@@ -97,10 +97,10 @@ describe('stages', () => {
     expect(width(bar) / width(solid)).toBeCloseTo(99 / 94, 1);
     expect(shapes.find(({ lines }) => lines?.join() === '99%')?.attributes['fill']).toBe(LIGHT.text);
     expect(shapes.find(({ lines }) => lines?.join() === '94%')?.attributes['fill']).toBe(LIGHT.surface);
-    expect(describeView('stages', dataFrom()).note).toContain('Outlined: given only until 2023.');
+    expect(describeView('stages', dataFrom()).note).toContain('Pale bar: given only until 2023.');
     const fresh = changed('stage-shares', { stage: 'heavy-separation' }, { qualifier: 'exactly' });
     expect(await outlined(fresh)).toEqual([]);
-    expect(describeView('stages', dataFrom(fresh)).note).not.toContain('Outlined');
+    expect(describeView('stages', dataFrom(fresh)).note).not.toContain('Pale bar');
   });
 
   test('names the report of July 2025 only where the rows quote it', async () => {
@@ -166,7 +166,7 @@ describe('stages of a page', () => {
       'China mines about 7 in 10 tonnes of the world’s rare earths (1998) and refined 6 in 10 of those used in magnets (until 2019).',
     );
     expect(subtitle).toContain('at two stages of the rare-earth chain, 1998–2019');
-    expect(note).toContain('Outlined: given only until 2019.');
+    expect(note).toContain('Pale bar: given only until 2019.');
     expect(notes.join(' ')).not.toMatch(/USGS|IEA|CSIS|article/u);
   });
 

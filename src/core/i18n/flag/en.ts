@@ -3,7 +3,7 @@ import type { FlagMessages } from './messages.ts';
 export default {
   sourced: 'sourced',
   derived: 'derived',
-  'second-hand': 'second-hand',
+  'second-hand': 'as cited',
   'from-memory': 'from memory',
   disputed: 'disputed',
   'not-verified': 'not verified',

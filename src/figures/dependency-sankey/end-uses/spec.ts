@@ -29,8 +29,7 @@ import { isLead, linkIds, linksByElement, type UseGraph } from './model.ts';
 type Channel = Layer['encoding'][string];
 
 /** Dark for what the headline says. */
-const accent = (palette: Palette) =>
-  color('is_lead', { domain: [false, true], range: [palette['series-2'], palette.text] });
+const accent = (palette: Palette) => color('is_lead', { domain: [false, true], range: [palette.muted, palette.text] });
 
 /** Where dots are in a matrix and in a list, shifted to the right by some px. */
 function placesOfDots(graph: UseGraph, layout: UsesLayout): { x: (shift?: number) => Channel; y: Channel } {

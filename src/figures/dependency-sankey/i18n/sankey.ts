@@ -6,13 +6,6 @@ import zhHans from './sankey/zh-Hans.ts';
 import zhHant from './sankey/zh-Hant.ts';
 import type { SankeyMessages } from './sankey/messages.ts';
 
-export type {
-  FeedOrigins,
-  Importer,
-  NamedCountry,
-  ReportedShare,
-  StepShare,
-  SankeyMessages,
-} from './sankey/messages.ts';
+export type { FeedOrigins, Importer, NamedCountry, StepShare, SankeyMessages } from './sankey/messages.ts';
 
 export const sankeyMessages = messagesByLocale<SankeyMessages>({ ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant });

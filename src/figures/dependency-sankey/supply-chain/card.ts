@@ -5,7 +5,7 @@ import { stepName, totalText } from './names.ts';
 
 /** The subject's share or amount at each step. */
 export const chainCard: CardOf<ChainFlows> = (flows, locale) => ({
-  caption: subtitleOf(flows, null, locale),
+  caption: subtitleOf(flows, locale),
   sources: flows.totals.map(({ source }) => source),
   visual: {
     kind: 'steps',

@@ -5,7 +5,7 @@ import { formatShare, joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
 import { JULY_2025_REPORT } from '../../../core/data/rows/stage-shares.ts';
-import { sankeyMessages, type ReportedShare, type StepShare } from '../i18n/sankey.ts';
+import { sankeyMessages, type StepShare } from '../i18n/sankey.ts';
 import type { ChainFlows } from './model.ts';
 import { fullValue, isAbout, nodeName, partyName, roundedValue, scopeOf, stepName } from './names.ts';
 import { isKnownStep, type StepTotal } from './totals.ts';
@@ -23,10 +23,20 @@ function noteOf(flows: ChainFlows, locale: Locale): readonly string[] {
   return isInferred ? [messages.note({ home }), ...own] : own;
 }
 
-/** What the stages are shares of, and the caveats of the rows shown. */
-function notesOf({ links, isMagnetChain, notes: own }: ChainFlows, locale: Locale): string[] {
+/** What the stages are shares of, why a report has a larger share of mining, and the caveats of the rows shown. */
+function notesOf(flows: ChainFlows, locale: Locale): string[] {
+  const { links, isMagnetChain, notes: own, article } = flows;
   const { notes } = sankeyMessages(locale).chain;
+  const mine = isMagnetChain ? ownTotals(flows).find(({ step }) => step === 'mine') : undefined;
   return [
+    ...(mine && article
+      ? [
+          notes.report(
+            { share: formatShare(locale, article.share), isOfJuly2025: article.source === JULY_2025_REPORT },
+            stepShare(flows, mine, locale),
+          ),
+        ]
+      : []),
     ...(links.length && isMagnetChain ? [notes.markets] : []),
     ...noteTexts(own, 'table', locale),
     ...(isMagnetChain ? [notes.elements] : []),
@@ -58,19 +68,9 @@ const stepShare = (flows: ChainFlows, total: StepTotal, locale: Locale): StepSha
   isAbout: isAbout(total),
 });
 
-/**
- * What is measured, and when.
- *
- * @param report - A share of mining that counts more than the chain does; null for none.
- */
-export function subtitleOf(flows: ChainFlows, report: ReportedShare | null, locale: Locale): string {
-  const mine = flows.isMagnetChain ? ownTotals(flows).find(({ step }) => step === 'mine') : undefined;
-  return sankeyMessages(locale).chain.subtitle({
-    ...scopeOf(flows, locale),
-    mine: mine ? stepShare(flows, mine, locale) : null,
-    report,
-  });
-}
+/** What is measured, and when. */
+export const subtitleOf = (flows: ChainFlows, locale: Locale): string =>
+  sankeyMessages(locale).chain.subtitle(scopeOf(flows, locale));
 
 /** Text, notes and table of the chain. */
 export function describeChain(flows: ChainFlows, locale: Locale): Description {
@@ -90,9 +90,6 @@ export function describeChain(flows: ChainFlows, locale: Locale): Description {
   };
   const subject = partyName(flows, flows.subject, locale);
   const isShort = steps.length <= MAX_IN_TITLE;
-  const report = article
-    ? { share: formatShare(locale, article.share), isOfJuly2025: article.source === JULY_2025_REPORT }
-    : null;
   return {
     title: messages.title({
       subject,
@@ -101,7 +98,7 @@ export function describeChain(flows: ChainFlows, locale: Locale): Description {
       isMagnetChain,
       isAmount,
     }),
-    subtitle: subtitleOf(flows, report, locale),
+    subtitle: subtitleOf(flows, locale),
     summary: messages.summary({ subject, steps, year: time, isInferred, isMagnetChain, isAmount }),
     ...(note.length && { note: joinSentences(note, locale) }),
     notes: notesOf(flows, locale),

@@ -55,7 +55,7 @@ export function chainItems(flows: ChainFlows, locale: Locale): ItemSet {
   return {
     ...linked,
     chart: messages.chart({
-      what: messages.subtitle({ ...scopeOf(flows, locale), mine: null, report: null }),
+      what: messages.subtitle(scopeOf(flows, locale)),
       steps: steps.map((step) => stepName(flows, step, locale)),
       totals: totals.length,
       isInferred: flows.isInferred,

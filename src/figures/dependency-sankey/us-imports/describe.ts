@@ -11,6 +11,7 @@ import { noteTexts } from '../../../core/data/rows/notes.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import type { ImportFlows } from './model.ts';
 import { SMALL } from './drawn.ts';
+import { isAllTaller } from './materials.ts';
 import { countryOf, importerOf, nameInSentence, nameOf, originsOf, subjectOf } from './names.ts';
 import { originOf } from './origin.ts';
 
@@ -136,7 +137,10 @@ export function describeImports(flows: ImportFlows, locale: Locale): Description
   const columns = ['material', 'country', 'share', 'flag', 'source'] as const;
   return {
     ...headlineOf(flows, locale),
-    note: joinSentences([messages.note, ...noteTexts(flows.notes, 'picture', locale), ...corrected.note], locale),
+    note: joinSentences(
+      [messages.note(isAllTaller(flows.materials)), ...noteTexts(flows.notes, 'picture', locale), ...corrected.note],
+      locale,
+    ),
     notes: [...notesOf(flows, locale), ...corrected.notes],
     corrections: corrected.notes,
     table: {

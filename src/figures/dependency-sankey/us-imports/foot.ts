@@ -58,6 +58,7 @@ export function placeFoot(
   const listRight = isRoomy ? materialX - BETWEEN : right;
   const headingIn = (each: Locale): string[] =>
     wrapText(sankeyMessages(each).imports.group.unpublished, listRight - MARGIN, { locale: each });
+  const heading = headingIn(locale);
   const namesTop = top + widestOverLocales((each) => headingIn(each).length) * LABEL_LINE;
   const namesIn = (each: Locale) =>
     inRows(
@@ -75,7 +76,10 @@ export function placeFoot(
   const remarkBottom = remark.y + widestOverLocales((each) => remarkIn(each).length) * LABEL_LINE;
   return {
     captions: [
-      ...(unpublished.length ? [{ caption: 'unpublished', x: MARGIN, y: top, text: headingIn(locale) }] : []),
+      // Right above the names, also where another language has more lines.
+      ...(unpublished.length
+        ? [{ caption: 'unpublished', x: MARGIN, y: namesTop - heading.length * LABEL_LINE, text: heading }]
+        : []),
       ...(isMarked ? [{ caption: 'rest', ...remark, text: remarkIn(locale) }] : []),
     ],
     unpublished: unpublished.map(({ id }, index) => ({ id, material: id, ...namesIn(locale).placed[index] })),

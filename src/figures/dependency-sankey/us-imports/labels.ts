@@ -4,7 +4,7 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import { TYPE } from '../../../core/drawing/spec.ts';
 import { wrapText } from '../../../core/drawing/text.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
-import type { Group, MaterialNode } from './materials.ts';
+import { isFew, type Group, type MaterialNode } from './materials.ts';
 import type { SupplierNode } from './links.ts';
 import type { ImportFlows } from './model.ts';
 import { countryOf, importerOf, nameOf, subjectOf } from './names.ts';
@@ -33,9 +33,8 @@ export interface Metrics {
 export function metricsFor(width: number, materials: number): Metrics {
   const isRoomy = width >= ROOMY;
   // One or two materials get a greater height, so that their ribbons are not hairlines.
-  const isFew = materials < 3;
-  const materialHeight = isFew ? 180 : isRoomy ? 36 : 32;
-  const allHeight = isFew ? 180 : isRoomy ? 96 : 76;
+  const materialHeight = isFew(materials) ? 180 : isRoomy ? 36 : 32;
+  const allHeight = isFew(materials) ? 180 : isRoomy ? 96 : 76;
   return isRoomy
     ? {
         isRoomy,
@@ -95,12 +94,26 @@ export function shareText({ share }: MaterialNode, flows: ImportFlows, locale: L
   return share === null ? sankeyMessages(locale).imports.unnamed(subject) : `${subject.name} ${percent(locale, share)}`;
 }
 
+/** The supplier of more of a material than the subject, and its share; empty if there is none. */
+function leaderText({ id, share }: MaterialNode, flows: ImportFlows, locale: Locale): string {
+  const [leader] = flows.drawn.links
+    .filter(({ source, target }) => target === id && source !== 'OTH' && source !== flows.subject)
+    .toSorted((a, b) => b.share - a.share);
+  return leader && leader.share > (share ?? 0)
+    ? `${countryOf(leader.source, flows, locale).name} ${formatShare(locale, leader.share)}`
+    : '';
+}
+
+/** The subject's share, and below it a larger one of another supplier. */
 export const shareLines = (
   material: MaterialNode,
   flows: ImportFlows,
   locale: Locale,
   { materialCap }: Metrics,
-): string[] => wrapText(shareText(material, flows, locale), materialCap, { locale });
+): string[] =>
+  [shareText(material, flows, locale), leaderText(material, flows, locale)]
+    .filter(Boolean)
+    .flatMap((text) => wrapText(text, materialCap, { locale }));
 
 export const materialType = ({ nameSize }: Metrics) => ({ size: nameSize, bold: true });
 

@@ -1,5 +1,8 @@
 import type { Material } from '../dataset.ts';
 
+/** Fewer materials than these are all as tall as all rare earths are. */
+const SEVERAL = 3;
+
 /**
  * Status of a material in export controls; `all` are all rare earths together, `single` is a material whose status no
  * row gives.
@@ -15,3 +18,10 @@ export interface MaterialNode {
   /** Whether others shipped what was made partly from the subject's material; marked by an asterisk. */
   readonly hasFeed: boolean;
 }
+
+/** Whether there are so few materials that each is drawn as tall as all rare earths are. */
+export const isFew = (materials: number): boolean => materials < SEVERAL;
+
+/** Whether all rare earths are drawn taller than the other materials, because they are the story. */
+export const isAllTaller = (materials: readonly MaterialNode[]): boolean =>
+  !isFew(materials.length) && materials.some(({ group }) => group === 'all');

@@ -21,6 +21,9 @@ import type { Ribbon } from './ports.ts';
 /** Space around a line in px, so that it is not lost where it crosses a ribbon. */
 const AROUND = 1;
 
+/** Opacity of the subject's ribbons, which are many: paler than its node. Those of others are as pale by their colour. */
+const OPACITY = 0.75;
+
 const datasetsOf = ({ subject }: ImportFlows, layout: ImportLayout) => ({
   countries: {
     name: 'layout-countries',
@@ -74,8 +77,10 @@ const portPath = (ports: readonly Stretch[], x: number, width: number): string =
 function ribbonLayers(flows: ImportFlows, { ribbons }: ImportLayout, { palette }: RenderTarget): Layer[] {
   const { subject, period } = flows;
   const ids = flows.drawn.suppliers.map(({ id }) => id);
-  const fills = (token: 'series-1' | 'series-2') =>
-    color('country', { domain: ids, range: ids.map((id) => palette[id === subject ? 'china' : token]) });
+  const fill = color('country', {
+    domain: ids,
+    range: ids.map((id) => palette[id === subject ? 'china' : 'series-2']),
+  });
   // None covers a thinner one.
   const drawn = ribbons.toSorted((a, b) => b.link.value - a.link.value);
   const rowOf = ({ link, shape }: Ribbon) => ({
@@ -110,15 +115,15 @@ function ribbonLayers(flows: ImportFlows, { ribbons }: ImportLayout, { palette }
       name: 'ribbons-of-subject',
       filter: { field: 'is_subject', equal: true },
       // No two of these cross. Also grey, they have a contrast of 3:1.
-      mark: { ...area, fillOpacity: 0.75 },
-      encoding: { ...areas.encoding, fill: fills('series-2') },
+      mark: { ...area, fillOpacity: OPACITY },
+      encoding: { ...areas.encoding, fill },
     },
     {
       ...areas,
       name: 'ribbons-of-others',
       filter: { field: 'is_subject', equal: false },
       mark: { ...area, fillOpacity: 1 },
-      encoding: { ...areas.encoding, fill: fills('series-2') },
+      encoding: { ...areas.encoding, fill },
     },
     {
       ...lines,
@@ -126,7 +131,15 @@ function ribbonLayers(flows: ImportFlows, { ribbons }: ImportLayout, { palette }
       mark: { ...line, stroke: palette.surface },
       encoding: { ...lines.encoding, strokeWidth: given('around') },
     },
-    { ...lines, mark: line, encoding: { ...lines.encoding, stroke: fills('series-1') } },
+    {
+      ...lines,
+      mark: line,
+      encoding: {
+        ...lines.encoding,
+        stroke: fill,
+        strokeOpacity: { condition: { test: { field: 'is_subject', equal: true }, value: OPACITY }, value: 1 },
+      },
+    },
   ];
 }
 

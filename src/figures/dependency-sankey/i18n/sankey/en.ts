@@ -37,7 +37,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** How many links were read in a source, and the origin of the others. */
+/** How many links were stated in a source, and the origin of the others. */
 function provenance({
   links,
   sourced,
@@ -45,10 +45,10 @@ function provenance({
   isRareEarths,
 }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
   const what = isRareEarths ? 'element' : 'material';
-  if (links === 1) return `The only link between ${what} and use was ${sourced ? '' : 'not '}read in a source.`;
-  if (sourced === links) return `All ${links} links between ${what}s and uses were read in a source.`;
-  if (!sourced) return `None of ${links} links between ${what}s and uses was read in a source.`;
-  return `Of ${links} links between ${what}s and uses ${sourced} ${sourced === 1 ? 'was' : 'were'} read in a source; the others ${rest ? `are ${rest}` : 'were not'}.`;
+  if (links === 1) return `The only link between ${what} and use was ${sourced ? '' : 'not '}stated in a source.`;
+  if (sourced === links) return `All ${links} links between ${what}s and uses were stated in a source.`;
+  if (!sourced) return `None of ${links} links between ${what}s and uses was stated in a source.`;
+  return `Of ${links} links between ${what}s and uses ${sourced} ${sourced === 1 ? 'was' : 'were'} stated in a source; the others ${rest ? `are given ${rest}` : 'were not'}.`;
 }
 
 /** "about 60%". */
@@ -88,7 +88,7 @@ export default {
         ...(unknown.length ? [`No figure is published for ${within(unknown)}.`] : []),
       ].join(' ');
     },
-    note: 'Each material adds up to 100%.',
+    note: (isTaller) => `Each bar is 100% of a material${isTaller ? '; that of all rare earths is drawn taller' : ''}.`,
     noFigure: 'no figure published',
     from: 'Comes from',
     whole: (importer) => `${capital(`${whose(importer)}imports`)}, each 100%`,
@@ -163,11 +163,10 @@ export default {
       const what = isAmount ? name : `${possessive(name)} ${order ? says[order] : 'share'}`;
       return `${what}: ${parts.join(', ')}`;
     },
-    subtitle: ({ year, mine, report, isMagnetChain, material, unit }) => {
+    subtitle: ({ year, isMagnetChain, material, unit }) => {
       const whole = unit ? `in ${unit}` : 'share of each stage';
       const parts = isMagnetChain ? ['Magnet rare earths', 'share of the world total'] : [material, whole];
-      const text = capital([...parts, year].filter(Boolean).join(', '));
-      return `${text}${mine && report ? `. A ${report.isOfJuly2025 ? 'July 2025 ' : ''}report said ${report.share}: that is mining of all rare earths; of magnet rare earths it is ${about(mine)}` : ''}`;
+      return capital([...parts, year].filter(Boolean).join(', '));
     },
     summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: 'mining', refine: 'refining', magnet: 'sintered magnets' };
@@ -181,10 +180,12 @@ export default {
       return `${what}${year ? ` in ${year}` : ''}: ${listed('en', shares)}.${isInferred ? ' The ribbons between the stages are illustrative: no source publishes them.' : ''}`;
     },
     note: ({ home }) =>
-      `The totals of each stage are published; the ribbons are illustrative${home ? `, inferred as if all ${ADJECTIVE.has(home.id) ? `${ADJECTIVE.get(home.id)} ore` : `ore from ${country(home)}`} were refined and used in ${country(home)}` : ''}.`,
+      `The totals of each stage are published; the ribbons ${home ? `assume that all ${ADJECTIVE.has(home.id) ? `${ADJECTIVE.get(home.id)} ore` : `ore from ${country(home)}`} is refined and used in ${country(home)}` : 'between them are not'}.`,
     sumNote: ({ isInferred, isAmount }) =>
       `The ${isAmount ? 'amount' : 'share'} of each stage is the sum of its ribbons${isInferred ? ', which are illustrative' : ''}.`,
     notes: {
+      report: ({ share, isOfJuly2025 }, mine) =>
+        `A ${isOfJuly2025 ? 'July 2025 ' : ''}report said ${share}: that is mining of all rare earths; of magnet rare earths it is ${about(mine)}.`,
       markets:
         'The stages are shares of different markets: oxide in ore, separated oxide, magnets. A ribbon is not a quantity.',
       elements: 'The magnet rare earths are neodymium, praseodymium, dysprosium and terbium.',
@@ -256,8 +257,8 @@ export default {
     named: 'in the article',
     lead: 'named in the headline',
     leadNote: 'Bold names and dark dots: what the headline names.',
-    read: 'read in a source',
-    unread: 'not read in a source',
+    read: 'stated in a source',
+    unread: 'not stated in a source',
     column: { material: 'Material', use: 'Use', share: 'Share of the material', inArticle: 'In the article' },
     yes: 'yes',
     no: 'no',

@@ -51,7 +51,7 @@ export default {
         ...(unknown.length ? [`${listed('ja', unknown)}の数値は公表されていない。`] : []),
       ].join('');
     },
-    note: '品目ごとに合計100%。',
+    note: (isTaller) => `棒はそれぞれ品目の100%${isTaller ? '。レアアース全体は高く描いた' : ''}。`,
     noFigure: '数値の公表なし',
     from: '輸入相手国',
     whole: () => '輸入品目（各100%）',
@@ -103,12 +103,11 @@ export default {
       if (order) return `下流ほど${order === 'rising' ? '高い' : '低い'}${subject}の割合：${parts}`;
       return `${subject}${isAmount ? '：' : 'の割合は'}${parts}`;
     },
-    subtitle: ({ year, mine, report, isMagnetChain, material, unit }) => {
+    subtitle: ({ year, isMagnetChain, material, unit }) => {
       const of = year ? `${year}年の` : '';
-      const text = isMagnetChain
+      return isMagnetChain
         ? `磁石用レアアース、${of}世界計に占める割合`
         : `${material ? `${material}、` : ''}${of}${unit ? `工程別の量（${unit}）` : '各工程に占める割合'}`;
-      return `${text}${mine && report ? `。${report.isOfJuly2025 ? '2025年7月の' : ''}報道の${report.share}は全レアアースの採掘で、磁石用に限れば${about(mine)}` : ''}`;
     },
     summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: '採掘で', refine: '精製で', magnet: '焼結磁石で' };
@@ -119,10 +118,12 @@ export default {
       return `${year ? `${year}年の` : ''}${what}、${parts}。${isInferred ? '工程の間の帯はイメージで、公表された数値ではない。' : ''}`;
     },
     note: ({ home }) =>
-      `各工程の割合は公表値。帯はイメージで${home ? `、${home.name}の鉱石がすべて${home.name}で精製・使用されると仮定した` : 'ある'}。`,
+      `各工程の割合は公表値。帯は${home ? `${home.name}の鉱石がすべて${home.name}で精製・使用されると仮定した` : '公表値ではない'}。`,
     sumNote: ({ isInferred, isAmount }) =>
       `各工程の${isAmount ? '量' : '割合'}は帯の合計${isInferred ? 'で、帯はイメージである' : 'である'}。`,
     notes: {
+      report: ({ share, isOfJuly2025 }, mine) =>
+        `${isOfJuly2025 ? '2025年7月の' : ''}報道の${share}は全レアアースの採掘で、磁石用に限れば${about(mine)}。`,
       markets: '工程ごとに市場が異なる（鉱石中の酸化物、分離後の酸化物、磁石）。帯の太さは量ではない。',
       elements: '磁石用レアアースはネオジム、プラセオジム、ジスプロシウム、テルビウムの4元素。',
     },
@@ -146,8 +147,8 @@ export default {
       const names = elements.join('と');
       if (reported.length)
         return uses.length
-          ? `${names}：${uses.join('、')}、二次資料では${reported.join('と')}にも`
-          : `${names}：二次資料では${reported.join('と')}に使われる`;
+          ? `${names}、${uses.join('・')}のほか、二次資料では${reported.join('や')}にも`
+          : `${names}、二次資料では${reported.join('や')}に使われる`;
       return `${names}は${uses.length > 1 ? `${uses.join('にも')}にも` : `${uses.join('')}に`}使われる`;
     },
     mostUsed: ({ element, count }) => `${element}の用途は${count}分野`,

@@ -50,7 +50,7 @@ export default {
         ...(unknown.length ? [`${withParticle(unknown.join('·'), 'topic')} 공표된 수치가 없다.`] : []),
       ].join(' ');
     },
-    note: '품목마다 합계가 100%다.',
+    note: (isTaller) => `막대는 저마다 품목의 100%다.${isTaller ? ' 희토류 전체는 더 높게 그렸다.' : ''}`,
     noFigure: '공표된 수치 없음',
     from: '수입 상대국',
     whole: (importer) => `${whose(importer)}수입 품목(각 100%)`,
@@ -96,12 +96,11 @@ export default {
       const how = { rising: '단계마다 커지는 ', falling: '단계마다 작아지는 ' };
       return `${order ? how[order] : ''}${subject}${isAmount ? '' : ' 비중'}: ${parts}`;
     },
-    subtitle: ({ year, mine, report, isMagnetChain, material, unit }) => {
+    subtitle: ({ year, isMagnetChain, material, unit }) => {
       const of = year ? `${year}년 ` : '';
-      const text = isMagnetChain
+      return isMagnetChain
         ? `자석용 희토류, ${of}세계 합계에서 차지하는 비중`
         : `${material ? `${material}, ` : ''}${of}${unit ? `단계별 양(${unit})` : '단계별 비중'}`;
-      return `${text}${mine && report ? `. ${report.isOfJuly2025 ? '2025년 7월 ' : ''}보도의 ${report.share}는 희토류 전체의 채굴 비중이며, 자석용은 ${about(mine)}` : ''}`;
     },
     summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: '채굴', refine: '정제', magnet: '소결자석' };
@@ -110,10 +109,12 @@ export default {
       return `${year ? `${year}년 ` : ''}${what} ${parts}${isAmount ? '이다' : '다'}.${isInferred ? ' 단계 사이의 띠는 개념도이며 공표된 수치가 아니다.' : ''}`;
     },
     note: ({ home }) =>
-      `단계별 비중은 공표값이다. 띠는 개념도${home ? `로, ${home.name}산 광석이 모두 ${home.name}에서 정제·사용된다고 가정했다` : '다'}.`,
+      `단계별 비중은 공표값이다. 띠는 ${home ? `${home.name}산 광석이 모두 ${home.name}에서 정제·사용된다고 가정했다` : '공표값이 아니다'}.`,
     sumNote: ({ isInferred, isAmount }) =>
       `단계별 ${isAmount ? '양' : '비중'}은 띠의 합계${isInferred ? '이며, 띠는 개념도다' : '다'}.`,
     notes: {
+      report: ({ share, isOfJuly2025 }, mine) =>
+        `${isOfJuly2025 ? '2025년 7월 ' : ''}보도의 ${share}는 희토류 전체의 채굴 비중이며, 자석용은 ${about(mine)}다.`,
       markets: '단계마다 시장이 다르다(광석 속 산화물, 분리된 산화물, 자석). 띠의 굵기는 양을 뜻하지 않는다.',
       elements: '자석용 희토류는 네오디뮴, 프라세오디뮴, 디스프로슘, 터븀이다.',
     },

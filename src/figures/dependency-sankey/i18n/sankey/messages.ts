@@ -60,7 +60,7 @@ export interface ImportMessages {
     readonly partly: readonly NamedShare[];
     readonly unknown: readonly string[];
   }): string;
-  readonly note: string;
+  note(isAllTaller: boolean): string;
   /** Status of a material for which no figure is published. */
   readonly noFigure: string;
   readonly from: string;
@@ -154,13 +154,11 @@ export interface ChainMessages {
     readonly isAmount: boolean;
   }): string;
   /**
-   * `isMagnetChain`: the shares are those of magnet rare earths in the world; then `report` may give a share of mining
-   * that counts all rare earths, beside that of `mine`. Otherwise `material` may be null, and `unit` is null for shares.
+   * `isMagnetChain`: the shares are those of magnet rare earths in the world. Otherwise `material` may be null, and
+   * `unit` is null for shares.
    */
   subtitle(parts: {
     readonly year: string | null;
-    readonly mine: StepShare | null;
-    readonly report: ReportedShare | null;
     readonly isMagnetChain: boolean;
     readonly material: string | null;
     readonly unit: string | null;
@@ -178,7 +176,10 @@ export interface ChainMessages {
   note(parts: { readonly home: { readonly id: string; readonly name: string } | null }): string;
   /** For shares or amounts that are sums of ribbons. */
   sumNote(parts: { readonly isInferred: boolean; readonly isAmount: boolean }): string;
-  readonly notes: Readonly<Record<'markets' | 'elements', string>>;
+  readonly notes: Readonly<Record<'markets' | 'elements', string>> & {
+    /** Why the share of mining is smaller than one that was reported. */
+    report(report: ReportedShare, mine: StepShare): string;
+  };
   readonly step: Readonly<Record<(typeof STEPS)[number], string>>;
   /** Everybody but the subject. */
   rest(subject: string): string;

@@ -57,7 +57,7 @@ export default {
         ...(unknown.length ? [`${listed('zh-Hans', unknown)}没有公布数据。`] : []),
       ].join('');
     },
-    note: '每个品种合计为100%。',
+    note: (isTaller) => `每条为一个品种的100%${isTaller ? '，全部稀土的一条画得较高' : ''}。`,
     noFigure: '未公布数据',
     from: '来源地',
     whole: (importer) => `${whose(importer)}进口品（每项100%）`,
@@ -106,12 +106,11 @@ export default {
       const how = { rising: '越往下游越高', falling: '越往下游越低' };
       return `${subject}${isAmount ? '' : '占比'}${order ? how[order] : ''}：${parts}`;
     },
-    subtitle: ({ year, mine, report, isMagnetChain, material, unit }) => {
+    subtitle: ({ year, isMagnetChain, material, unit }) => {
       const of = year ? `${year}年` : '';
-      const text = isMagnetChain
+      return isMagnetChain
         ? `磁体用稀土，${of}占全球比重`
         : `${material ? `${material}，` : ''}${of}${unit ? `各环节数量（${unit}）` : '各环节占比'}`;
-      return `${text}${mine && report ? `。${report.isOfJuly2025 ? '2025年7月的' : ''}报道称${report.share}，指全部稀土的开采；磁体用稀土${mine.isAbout ? '约' : ''}占${mine.share}` : ''}`;
     },
     summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: '开采', refine: '精炼', magnet: '烧结磁体' };
@@ -120,10 +119,12 @@ export default {
       return `${year ? `${year}年，` : ''}${subject}在${what}为：${parts}。${isInferred ? '各环节之间的色带仅为示意，并非公布数据。' : ''}`;
     },
     note: ({ home }) =>
-      `各环节占比为公布数据；色带仅为示意${home ? `，假定${home.name}矿石全部在${home.name}精炼和使用` : ''}。`,
+      `各环节占比为公布数据；色带${home ? `假定${home.name}矿石全部在${home.name}精炼和使用` : '并非公布数据'}。`,
     sumNote: ({ isInferred, isAmount }) =>
       `各环节${isAmount ? '数量' : '占比'}为色带之和${isInferred ? '，色带仅为示意' : ''}。`,
     notes: {
+      report: ({ share, isOfJuly2025 }, mine) =>
+        `${isOfJuly2025 ? '2025年7月的' : ''}报道称${share}，指全部稀土的开采；磁体用稀土${mine.isAbout ? '约' : ''}占${mine.share}。`,
       markets: '各环节对应不同的市场（矿石中的氧化物、分离后的氧化物、磁体），色带的粗细不代表数量。',
       elements: '磁体用稀土指钕、镨、镝、铽。',
     },

@@ -57,7 +57,7 @@ export default {
         ...(unknown.length ? [`${listed('zh-Hant', unknown)}並無公布數據。`] : []),
       ].join('');
     },
-    note: '每個品項合計為100%。',
+    note: (isTaller) => `每條為一個品項的100%${isTaller ? '，全部稀土的一條畫得較高' : ''}。`,
     noFigure: '未公布數據',
     from: '來源國',
     whole: (importer) => `${whose(importer)}進口品（每項100%）`,
@@ -106,12 +106,11 @@ export default {
       const how = { rising: '越往下游越高', falling: '越往下游越低' };
       return `${subject}${isAmount ? '' : '占比'}${order ? how[order] : ''}：${parts}`;
     },
-    subtitle: ({ year, mine, report, isMagnetChain, material, unit }) => {
+    subtitle: ({ year, isMagnetChain, material, unit }) => {
       const of = year ? `${year}年` : '';
-      const text = isMagnetChain
+      return isMagnetChain
         ? `磁鐵用稀土，${of}占全球比例`
         : `${material ? `${material}，` : ''}${of}${unit ? `各階段數量（${unit}）` : '各階段占比'}`;
-      return `${text}${mine && report ? `。${report.isOfJuly2025 ? '2025年7月的' : ''}報導稱${report.share}，指全部稀土的開採；磁鐵用稀土${mine.isAbout ? '約' : ''}占${mine.share}` : ''}`;
     },
     summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: '開採', refine: '精煉', magnet: '燒結磁鐵' };
@@ -120,10 +119,12 @@ export default {
       return `${year ? `${year}年` : ''}${subject}在${what}：${parts}。${isInferred ? '各階段之間的色帶僅為示意，並非公布數據。' : ''}`;
     },
     note: ({ home }) =>
-      `各階段占比為公布數據；色帶僅為示意${home ? `，假設${home.name}礦石全部在${home.name}精煉與使用` : ''}。`,
+      `各階段占比為公布數據；色帶${home ? `假設${home.name}礦石全部在${home.name}精煉與使用` : '並非公布數據'}。`,
     sumNote: ({ isInferred, isAmount }) =>
       `各階段${isAmount ? '數量' : '占比'}為色帶的合計${isInferred ? '，色帶僅為示意' : ''}。`,
     notes: {
+      report: ({ share, isOfJuly2025 }, mine) =>
+        `${isOfJuly2025 ? '2025年7月的' : ''}報導稱${share}，指全部稀土的開採；磁鐵用稀土${mine.isAbout ? '約' : ''}占${mine.share}。`,
       markets: '各階段屬於不同市場（礦石中的氧化物、分離後的氧化物、磁鐵），色帶粗細不代表數量。',
       elements: '磁鐵用稀土是指釹、鐠、鏑、鋱。',
     },

@@ -14,7 +14,7 @@ export default {
     const other = (count: number): string => (licensed ? `ほか${items(count, dates)}` : first(count));
     return [
       licensed ? (who ? `${who}は${first(licensed)}を許可制に` : `${first(licensed)}は許可制`) : '',
-      suspended ? `${other(suspended)}は発効前に停止` : '',
+      suspended ? `${other(suspended)}の規制は発効前に停止` : '',
       unlisted && !(licensed && suspended) ? `${other(unlisted)}は${inNeither(year)}` : '',
     ]
       .filter(Boolean)
@@ -48,7 +48,7 @@ export default {
   },
   heading: {
     licensed: (count, dates) => `${items(count, dates)}は許可制`,
-    suspended: (count, dates) => `${items(count, dates)}は発効前に停止`,
+    suspended: (count, dates) => `${items(count, dates)}の規制は発効前に停止`,
     unlisted: (count, dates) =>
       `${items(count, dates)}は${inNeither(dates.year)}${dates.hasMagnetMetals ? '（磁石用のNd、Prを含む）' : ''}`,
   },
@@ -74,7 +74,7 @@ export default {
   emptyChart: 'タイル図：元素なし。',
   magnetMetal: '磁石用の金属',
   note: (called, heavy, isEdition) =>
-    `${isEdition ? '2025年7月の' : ''}記事は${called}元素を「重レアアース」とするが、米地質調査所（USGS）の分類で重レアアースは${heavy.length}元素${heavy.length ? `（${heavy.join('、')}）` : ''}。`,
+    `${isEdition ? '2025年7月の報道' : '記事'}は${called}元素を「重レアアース」とするが、米地質調査所（USGS）の分類で重レアアースは${heavy.length}元素${heavy.length ? `（${heavy.join('、')}）` : ''}。`,
   ended: ({ until, checkedTo, isEdition }) =>
     `停止は${until}まで。${isEdition ? `その後を定めた文書は${checkedTo}時点で見当たらない。` : ''}`,
   status: { licensed: '許可制', suspended: '発表後に停止' },

@@ -61,7 +61,7 @@ export default {
   noFigure: 'no figure',
   untapped: 'large reserves, little mining',
   fold: ({ count, amount, other }) =>
-    `${count} ${count === 1 ? 'country' : 'countries, each'} under 1%${other ? ', and others' : ''}: ${amount}`,
+    `${count} more ${count === 1 ? 'country' : 'countries'}${other ? ' and others' : ''}: ${amount}`,
   counted: (countries, rest) =>
     [
       ...(countries ? [`${countries} ${countries === 1 ? 'country' : 'countries'}`] : []),

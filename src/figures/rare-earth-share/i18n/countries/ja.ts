@@ -32,7 +32,7 @@ export default {
   moreThan: (value) => `${value}超`,
   noFigure: '数値なし',
   untapped: '埋蔵量は多いが採掘はわずか',
-  fold: ({ count, amount, other }) => `1%未満の${count}カ国${other ? 'とその他' : ''}：計${amount}`,
+  fold: ({ count, amount, other }) => `ほか${count}カ国${other ? 'など' : ''}：計${amount}`,
   counted: (countries, rest) => [...(countries ? [`${countries}カ国`] : []), ...(rest ? ['その他'] : [])].join('と'),
   chart: ({ what, counted, range }) => `棒グラフ：${what}、多い順に${counted}、${range}。`,
   world: '世界',

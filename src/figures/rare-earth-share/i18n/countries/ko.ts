@@ -34,7 +34,7 @@ export default {
   moreThan: (value) => `${value} 초과`,
   noFigure: '수치 없음',
   untapped: '매장량은 많지만 채굴은 미미',
-  fold: ({ count, amount, other }) => `1% 미만 ${count}개국${other ? '과 기타' : ''}: 합계 ${amount}`,
+  fold: ({ count, amount, other }) => `그 밖의 ${count}개국${other ? ' 등' : ''}: 합계 ${amount}`,
   counted: (countries, rest) => [...(countries ? [`${countries}개국`] : []), ...(rest ? ['기타'] : [])].join('과 '),
   chart: ({ what, counted, range }) => `막대 차트: ${what}, 많은 순으로 ${counted}, ${range}.`,
   world: '세계',

@@ -34,7 +34,7 @@ export default {
   moreThan: (value) => `超过${value}`,
   noFigure: '无数据',
   untapped: '储量大，开采极少',
-  fold: ({ count, amount, other }) => `不足1%的${count}国${other ? '及其他' : ''}：共${amount}`,
+  fold: ({ count, amount, other }) => `另有${count}国${other ? '等' : ''}：共${amount}`,
   counted: (countries, rest) => [...(countries ? [`${countries}国`] : []), ...(rest ? ['其他'] : [])].join('及'),
   chart: ({ what, counted, range }) => `条形图：${what}，从多到少为${counted}，${range}。`,
   world: '全球',

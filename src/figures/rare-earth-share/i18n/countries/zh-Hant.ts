@@ -34,7 +34,7 @@ export default {
   moreThan: (value) => `超過${value}`,
   noFigure: '無數據',
   untapped: '蘊藏量大，開採極少',
-  fold: ({ count, amount, other }) => `不到1%的${count}國${other ? '及其他' : ''}：共${amount}`,
+  fold: ({ count, amount, other }) => `另有${count}國${other ? '等' : ''}：共${amount}`,
   counted: (countries, rest) => [...(countries ? [`${countries}國`] : []), ...(rest ? ['其他'] : [])].join('及'),
   chart: ({ what, counted, range }) => `長條圖：${what}，由多到少為${counted}，${range}。`,
   world: '全球',

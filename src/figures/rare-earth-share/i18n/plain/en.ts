@@ -28,7 +28,7 @@ export default {
     caveats: [
       'The steps measure different things.',
       'Do not add them up.',
-      ...(outlined === null ? [] : [`The bar with only an outline shows old data (until ${outlined}).`]),
+      ...(outlined === null ? [] : [`The pale bar shows old data (until ${outlined}).`]),
     ],
   }),
   trend: ({ first, peak, low, last, ...lines }) => ({

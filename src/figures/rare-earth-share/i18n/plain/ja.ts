@@ -28,7 +28,7 @@ export default {
     caveats: [
       '段階ごとに、はかるものがちがいます。',
       '足し算はできません。',
-      ...(outlined === null ? [] : [`線だけの棒は、古いデータです（${outlined}年まで）。`]),
+      ...(outlined === null ? [] : [`色の薄い棒は、古いデータです（${outlined}年まで）。`]),
     ],
   }),
   trend: ({ first, peak, low, last, ...lines }) => ({

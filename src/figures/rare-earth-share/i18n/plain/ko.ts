@@ -26,7 +26,7 @@ export default {
     caveats: [
       '단계마다 재는 것이 다릅니다.',
       '서로 더하면 안 됩니다.',
-      ...(outlined === null ? [] : [`테두리만 있는 막대는 옛 자료입니다(${outlined}년까지).`]),
+      ...(outlined === null ? [] : [`옅은 색 막대는 옛 자료입니다(${outlined}년까지).`]),
     ],
   }),
   trend: ({ first, peak, low, last, ...lines }) => ({

@@ -26,7 +26,7 @@ export default {
     caveats: [
       '每一步量的东西不一样。',
       '不能加在一起。',
-      ...(outlined === null ? [] : [`只有边框的一条是旧数据（到${outlined}年为止）。`]),
+      ...(outlined === null ? [] : [`颜色浅的一条是旧数据（到${outlined}年为止）。`]),
     ],
   }),
   trend: ({ first, peak, low, last, ...lines }) => ({

@@ -26,7 +26,7 @@ export default {
     caveats: [
       '每一步量的東西不一樣。',
       '不能加在一起。',
-      ...(outlined === null ? [] : [`只有邊框的一條是舊資料（到${outlined}年為止）。`]),
+      ...(outlined === null ? [] : [`顏色淺的一條是舊資料（到${outlined}年為止）。`]),
     ],
   }),
   trend: ({ first, peak, low, last, ...lines }) => ({

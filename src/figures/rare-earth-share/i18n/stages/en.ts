@@ -78,7 +78,7 @@ export default {
       `${startingWith(subject)} accounts for ${listed.format(shares.map(({ name, share, time }) => `${share}${name && ` of ${name}`} (${time})`))}.`,
   },
   note: 'Each stage measures something different; the bars are not one flow.',
-  outlined: (year) => `Outlined: given ${year === null ? 'for past years only' : `only until ${year}`}.`,
+  outlined: (year) => `Pale bar: given ${year === null ? 'for past years only' : `only until ${year}`}.`,
   notes: {
     report: (shares, isOfJuly2025) =>
       `The ${isOfJuly2025 ? 'July 2025 ' : ''}report gives ${listed.format(shares)} without a year or a source.`,

@@ -64,7 +64,7 @@ export default {
       `${subject}は${shares.map(({ name, share, time }) => `${name && `${name}の`}${share}（${time}）`).join('、')}を占める。`,
   },
   note: '工程ごとに測る対象が異なり、一つの流れの増減としては読めない。',
-  outlined: (year) => `枠だけの棒は${year === null ? '過去の年' : `${year}年`}までの値。`,
+  outlined: (year) => `色の薄い棒は${year === null ? '過去の年' : `${year}年`}までの値。`,
   notes: {
     report: (shares, isOfJuly2025) =>
       `${isOfJuly2025 ? '2025年7月の' : ''}報道は${shares.join('と')}を挙げるが、年も出典も示していない。`,

@@ -43,7 +43,7 @@ export default {
       `${withParticle(subject, 'topic')} ${shares.map(({ name, share, time }) => `${name && `${name}의 `}${share}(${time})`).join(', ')}를 차지한다.`,
   },
   note: '단계마다 측정 대상이 달라 하나의 흐름으로 이어지지 않는다.',
-  outlined: (year) => `테두리만 있는 막대는 ${year === null ? '지난 연도' : `${year}년`}까지의 수치다.`,
+  outlined: (year) => `옅은 색 막대는 ${year === null ? '지난 연도' : `${year}년`}까지의 수치다.`,
   notes: {
     report: (shares, isOfJuly2025) =>
       `${isOfJuly2025 ? '2025년 7월 ' : ''}보도는 ${shares.join('와 ')}를 제시하지만 연도와 출처를 밝히지 않았다.`,

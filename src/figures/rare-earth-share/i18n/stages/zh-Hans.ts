@@ -53,7 +53,7 @@ export default {
       `${subject}占${shares.map(({ name, share, time }) => `${name && `${name}的`}${share}（${time}）`).join('、')}。`,
   },
   note: '各环节统计对象不同，不能视为同一流程的增减。',
-  outlined: (year) => `空心条为截至${year === null ? '过去年份' : `${year}年`}的数据。`,
+  outlined: (year) => `浅色条为截至${year === null ? '过去年份' : `${year}年`}的数据。`,
   notes: {
     report: (shares, isOfJuly2025) =>
       `${isOfJuly2025 ? '2025年7月的' : ''}报道给出${shares.join('和')}，但未注明年份和来源。`,

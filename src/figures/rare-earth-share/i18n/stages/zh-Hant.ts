@@ -53,7 +53,7 @@ export default {
       `${subject}占${shares.map(({ name, share, time }) => `${name && `${name}的`}${share}（${time}）`).join('、')}。`,
   },
   note: '各階段計算的對象不同，不能當成同一流程的增減。',
-  outlined: (year) => `空心長條為截至${year === null ? '過去年份' : `${year}年`}的數據。`,
+  outlined: (year) => `淺色長條為截至${year === null ? '過去年份' : `${year}年`}的數據。`,
   notes: {
     report: (shares, isOfJuly2025) =>
       `${isOfJuly2025 ? '2025年7月的' : ''}報導提出${shares.join('與')}，但未註明年份與來源。`,
