@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import { MARGIN } from '../../../core/drawing/spec.ts';
 import { clampText, textWidth, widestText } from '../../../core/drawing/text.ts';
@@ -38,20 +38,13 @@ const AFTER = 8;
 /** Space between the labels of two columns. */
 const GAP = 12;
 
-/**
- * Width in px at which the labels of the last column break if they fit whole in a few lines: the picture ends with the
- * longest of them, and not far from the last box.
- */
-const LAST = 72;
-const LAST_LINES = 2;
-
 /** Below this width, in px, boxes and shares are small, and only chains of a few boxes have columns. */
 const WIDE = 475;
 
 /** Widths in px of a box, sizes of the subject's share, and the least space that the labels of a column need. */
 const STYLES = {
   wide: { size: 48, percentSize: 20, least: 104 },
-  narrow: { size: 32, percentSize: 14, least: 72 },
+  narrow: { size: 32, percentSize: 14, least: 64 },
 } as const;
 
 const nameStyle = { size: 14 };
@@ -65,9 +58,6 @@ interface Columns {
   /** Distance in px from a column to the next. */
   readonly stride: number;
 }
-
-/** A text whose lines were broken, to compare with another break. */
-const joined = (lines: readonly string[]): string => lines.join('').replaceAll(/\s/gu, '');
 
 const subjectLinesOf = (flows: ChainFlows, space: number, locale: Locale): string[] =>
   clampText(partyName(flows, flows.subject, locale), space, 2, { ...nameStyle, locale });
@@ -84,40 +74,33 @@ function columnsOf(flows: ChainFlows, width: number): Columns | undefined {
       return total.party === subject ? percentWidth(text, percentSize) : textWidth(text, boldStyle);
     });
   const last = steps.at(-1) ?? '';
-  const lasts = totals.filter(({ step }) => step === last);
-  /** Lines of the labels of the last column that are broken to a width, with their style. */
-  const lastTexts = (at: number, each: Locale) => [
-    { lines: stepLinesOf(flows, last, at, each), style: boldStyle },
-    ...lasts.map(({ party }) =>
-      party === subject
-        ? { lines: subjectLinesOf(flows, at, each), style: nameStyle }
-        : { lines: nameLinesOf(flows, party, at, each), style: {} },
-    ),
-  ];
-  const isWhole = (each: Locale): boolean => {
-    const broken = lastTexts(LAST, each);
-    return lastTexts(space, each).every(
-      ({ lines }, index) =>
-        joined(broken[index]?.lines ?? []) === joined(lines) && (broken[index]?.lines.length ?? 0) <= LAST_LINES,
-    );
-  };
-  const lastSpace = LOCALES.every(isWhole) ? Math.min(space, LAST) : space;
-  const lastWidth = Math.max(
-    size,
-    widestOverLocales((each) =>
-      Math.max(...lastTexts(lastSpace, each).map(({ lines, style }) => widestText(lines, style))),
-    ),
-    ...lasts.map(shareWidth),
-  );
   // Whole px, where letters are sharpest.
-  const stride = Math.floor((inner - lastWidth) / Math.max(1, steps.length - 1));
+  const stride = Math.floor((inner - size) / Math.max(1, steps.length - 1));
+  const lastSpace = Math.min(space, stride + size - least - GAP);
+  // The last box is at the right edge of the picture, and its labels end there.
+  const lastWidth = widestOverLocales((each) =>
+    Math.max(
+      widestText(stepLinesOf(flows, last, lastSpace, each), boldStyle),
+      ...totals
+        .filter(({ step }) => step === last)
+        .flatMap((total) => [
+          shareWidth(total),
+          total.party === subject
+            ? widestText(subjectLinesOf(flows, lastSpace, each), nameStyle)
+            : widestText(nameLinesOf(flows, total.party, lastSpace, each)),
+        ]),
+    ),
+  );
+  const beforeLast = Math.min(space, stride + size - Math.ceil(lastWidth) - GAP);
   // On a phone, labels between boxes would be crossed by ribbons.
   const isSimple = steps.every(
     (step) => totals.filter((total) => total.step === step && total.party !== subject).length < 2,
   );
+  const spaceOf = (step: Step): number => (step === last ? lastSpace : step === steps.at(-2) ? beforeLast : space);
   const fits =
-    space >= least && (width >= WIDE || isSimple) && totals.every((total) => shareWidth(total) + 7 <= stride);
-  const spaceOf = (step: Step): number => (step === last ? lastSpace : space);
+    Math.min(space, beforeLast) >= least &&
+    (width >= WIDE || isSimple) &&
+    totals.every((total) => shareWidth(total) + 7 <= (total.step === steps.at(-2) ? beforeLast : stride));
   return fits ? { size, percentSize, spaceOf, stride } : undefined;
 }
 
@@ -140,6 +123,9 @@ export function across(flows: ChainFlows, locale: Locale, width: number): ChainL
     total.party === subject ? PARTING : BELOW + labelHeight(flows, total, spaceOf(total.step)) - NAME_LINE + AFTER,
   );
   const startAt = (index: number): number => MARGIN + index * stride;
+  const endStep = steps.length > 1 ? (steps.at(-1) ?? null) : null;
+  /** Where the labels of a step are aligned. */
+  const labelX = (step: Step): number => start(step) + (step === endStep ? size : 0);
   const start = (step: Step): number => startAt(steps.indexOf(step));
   const lowest = Math.max(
     ...totals.map(
@@ -176,13 +162,14 @@ export function across(flows: ChainFlows, locale: Locale, width: number): ChainL
         party === subject
           ? subjectLinesOf(flows, spaceOf(step), locale)
           : nameLinesOf(flows, party, spaceOf(step), locale),
-      nameX: ({ step }) => start(step),
+      nameX: ({ step }) => labelX(step),
       labelY: (_, { to }) => to,
     }),
     stepNames: placeSteps(flows, 'above', (step) => {
       const lines = stepLinesOf(flows, step, spaceOf(step), locale);
-      return { x: start(step), y: nameY - (lines.length - 1) * NAME_LINE, lines };
+      return { x: labelX(step), y: nameY - (lines.length - 1) * NAME_LINE, lines };
     }),
+    endStep,
     subjectY: { name: shareY + SUBJECT_LINE, share: shareY },
     remarks: isInferred ? [{ step: second, ...remark, lines }] : [],
     remarkAlign: isBetween ? 'center' : 'left',

@@ -128,6 +128,7 @@ export function down(flows: ChainFlows, locale: Locale, width: number): ChainLay
       y: start(step) + (isInside ? 20 : -28 - moreLines * NAME_LINE),
       lines: stepLines(step, locale),
     })),
+    endStep: null,
     subjectY: { name: -8, share: -8 },
     remarks: isInferred ? [{ step: second, x: gutterX, y: start(second) - remarkAbove + baseline, lines: remark }] : [],
     remarkAlign: 'left',

@@ -67,6 +67,8 @@ export interface ChainLayout {
   readonly ribbons: readonly { readonly link: ChainLink; readonly shape: string }[];
   readonly totals: readonly PlacedTotal[];
   readonly stepNames: readonly StepName[];
+  /** The step whose labels end at the right edge of its box; null if all labels begin at the left. */
+  readonly endStep: Step | null;
   /** Baselines of the subject's name and share above its box: from the top of the picture, or of each box downwards. */
   readonly subjectY: Readonly<Record<'name' | 'share', number>>;
   /** The label "illustrative", once: before the second step, or below the picture. Empty if nothing is inferred. */

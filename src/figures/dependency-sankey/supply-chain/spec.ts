@@ -11,13 +11,17 @@ import { linkIds, nodeIds, type ChainFlows } from './model.ts';
 const tokenOf = ({ subject }: ChainFlows, party: string): Token =>
   party === subject ? 'china' : party === 'USA' ? 'us' : 'series-1';
 
+/** Whose labels, and whether they end at the right edge of their box. */
+const labelsOf = (isSubject: boolean, isAtEnd: boolean): string =>
+  (isSubject ? 'subject' : 'other') + (isAtEnd ? '-at-end' : '');
+
 /** The totals with their extent across the flow, and their labels. */
-const totalRows = ({ unit }: ChainFlows, { totals, direction }: ChainLayout) =>
+const totalRows = ({ unit }: ChainFlows, { totals, direction, endStep }: ChainLayout) =>
   totals.map(({ total, from, to, place, share, name, nameX, labelY }) => ({
     id: nodeIds(total),
     step: total.step,
     party: total.party,
-    is_subject: place !== undefined,
+    labels: labelsOf(place !== undefined, total.step === endStep),
     [unit === null ? 'share' : 'value']: total.share,
     year: total.year,
     flag: total.flag,
@@ -45,7 +49,7 @@ const ribbonRows = ({ unit }: ChainFlows, { ribbons }: ChainLayout) =>
 
 /** Totals as solid nodes; links as pale ribbons with a dashed edge, labelled as illustrative if they are inferred. */
 export function chainSpec(flows: ChainFlows, layout: ChainLayout, _: Locale, { width, palette }: RenderTarget): Spec {
-  const { height, starts, size, percentSize, subjectY, stepNames, remarks, remarkAlign } = layout;
+  const { height, starts, size, percentSize, subjectY, stepNames, endStep, remarks, remarkAlign } = layout;
   const down = layout.direction === 'down';
   const totals = { name: 'layout-totals', rows: totalRows(flows, layout) };
   const parties = [...new Set(flows.totals.map(({ party: one }) => one))];
@@ -54,48 +58,45 @@ export function chainSpec(flows: ChainFlows, layout: ChainLayout, _: Locale, { w
   /** The position along the flow. */
   const along = (shift = 0) => category('step', { domain: flows.steps, range: starts.map((start) => start + shift) });
 
-  const totalTexts = (name: string, isSubject: boolean, style: TextStyle, encoding: Layer['encoding']): Layer => ({
-    name,
-    dataset: totals,
-    filter: { field: 'is_subject', equal: isSubject },
-    mark: textMark(style),
-    encoding,
-  });
+  /** `encodingAt`: with the distance in px from the left edge of a box to where its labels are aligned. */
+  const totalTexts = (
+    name: string,
+    isSubject: boolean,
+    style: TextStyle,
+    encodingAt: (shift: number) => Layer['encoding'],
+  ): Layer[] =>
+    [false, true].map((isAtEnd) => ({
+      name: isAtEnd ? `${name}-at-end` : name,
+      dataset: totals,
+      filter: { field: 'labels', equal: labelsOf(isSubject, isAtEnd) },
+      mark: textMark({ ...style, ...(isAtEnd && { align: 'right' }) }),
+      encoding: encodingAt(isAtEnd ? size : 0),
+    }));
   const byPlace = <Value>(inside: Value, above: Value) => ({ domain: LABEL_PLACES, range: [inside, above] });
   /** A label of the subject: above its box, or in a box that runs from left to right. */
   const subjectTexts = (
     name: string,
     style: Omit<TextStyle, 'color'>,
     above: number,
-    encoding: Layer['encoding'],
-  ): Layer =>
-    totalTexts(
-      name,
-      true,
-      { ...style, color: palette.china },
-      {
-        ...encoding,
-        ...(down
-          ? {
-              y: along(),
-              yOffset: offset('place', byPlace(INSIDE_Y, above)),
-              fill: color('place', byPlace(palette.surface, palette.china)),
-            }
-          : { y: placeOfAll(above) }),
-      },
-    );
+    encodingAt: (shift: number) => Layer['encoding'],
+  ): Layer[] =>
+    totalTexts(name, true, { ...style, color: palette.china }, (shift) => ({
+      ...encodingAt(shift),
+      ...(down
+        ? {
+            y: along(),
+            yOffset: offset('place', byPlace(INSIDE_Y, above)),
+            fill: color('place', byPlace(palette.surface, palette.china)),
+          }
+        : { y: placeOfAll(above) }),
+    }));
   /** A label of another party: in the list beside the bar, or below its box. */
-  const otherTexts = (name: string, style: TextStyle, field: string): Layer =>
-    totalTexts(
-      name,
-      false,
-      { ...style, dy: (style.dy ?? 0) + (down ? 16 : 18) },
-      {
-        x: down ? inPx('name_x') : along(),
-        y: inPx('label_y'),
-        text: label(field),
-      },
-    );
+  const otherTexts = (name: string, style: TextStyle, field: string): Layer[] =>
+    totalTexts(name, false, { ...style, dy: (style.dy ?? 0) + (down ? 16 : 18) }, (shift) => ({
+      x: down ? inPx('name_x') : along(shift),
+      y: inPx('label_y'),
+      text: label(field),
+    }));
   /** Texts of steps: a column of texts beside the bars, or a row of them. */
   const stepTexts = (name: string, rows: readonly StepLabel[], style: TextStyle): Layer => {
     const ends = (axis: 'x' | 'y') => [rows[0]?.[axis] ?? 0, rows.at(-1)?.[axis] ?? 0];
@@ -115,11 +116,18 @@ export function chainSpec(flows: ChainFlows, layout: ChainLayout, _: Locale, { w
       },
     };
   };
-  const names = stepTexts(
-    'step-names',
-    stepNames.map(({ party: owner, ...name }) => ({ id: nodeIds({ step: name.step, party: owner }), ...name })),
-    { size: 14, bold: true, color: palette.text },
-  );
+  const names = [false, true].flatMap((isAtEnd): Layer[] => {
+    const rows = stepNames.filter(({ step }) => (step === endStep) === isAtEnd);
+    return rows.length
+      ? [
+          stepTexts(
+            isAtEnd ? 'step-names-at-end' : 'step-names',
+            rows.map(({ party: owner, ...name }) => ({ id: nodeIds({ step: name.step, party: owner }), ...name })),
+            { size: 14, bold: true, color: palette.text, ...(isAtEnd && { align: 'right' }) },
+          ),
+        ]
+      : [];
+  });
   const ribbons = placedPaths(
     'ribbons',
     ribbonRows(flows, layout),
@@ -139,23 +147,25 @@ export function chainSpec(flows: ChainFlows, layout: ChainLayout, _: Locale, { w
         fill: party('party'),
       },
     },
-    {
-      ...names,
+    ...names.map((layer) => ({
+      ...layer,
       encoding: {
-        ...names.encoding,
+        ...layer.encoding,
         ...(down && { fill: color('place', byPlace(palette.surface, palette.text)) }),
       },
-    },
-    subjectTexts('subject-shares', { size: percentSize, bold: true, dx: down ? 10 : 0 }, subjectY.share, {
-      x: down ? inPx('x') : along(),
-      text: label('label'),
-    }),
-    subjectTexts('subject-names', { size: 14, lineHeight: SUBJECT_LINE }, subjectY.name, {
+    })),
+    ...subjectTexts(
+      'subject-shares',
+      { size: percentSize, bold: true, dx: down ? 10 : 0 },
+      subjectY.share,
+      (shift) => ({ x: down ? inPx('x') : along(shift), text: label('label') }),
+    ),
+    ...subjectTexts('subject-names', { size: 14, lineHeight: SUBJECT_LINE }, subjectY.name, () => ({
       x: inPx('name_x'),
       text: label('name'),
-    }),
-    otherTexts('other-shares', { size: 14, bold: true, color: palette.text }, 'label'),
-    otherTexts('other-names', { lineHeight: NAME_LINE, color: palette.muted, dy: NAME_LINE }, 'name'),
+    })),
+    ...otherTexts('other-shares', { size: 14, bold: true, color: palette.text }, 'label'),
+    ...otherTexts('other-names', { lineHeight: NAME_LINE, color: palette.muted, dy: NAME_LINE }, 'name'),
     stepTexts('remarks', remarks, { color: palette.text, align: remarkAlign }),
   ]);
 }

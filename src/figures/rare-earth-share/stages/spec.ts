@@ -209,6 +209,6 @@ export function stagesSpec(
       mark: textMark({ align: 'right', dy: above(6), color: palette.muted }),
       encoding: { x: quantity('to', bar), y, text: label('label') },
     },
-    placedText('article-labels', articleLabels, { align: 'center', color: palette.text }, palette),
+    placedText('article-labels', articleLabels, { align: 'center', color: palette.muted }, palette),
   ]);
 }
