@@ -34,7 +34,11 @@ const FLAT = 64;
 function weightsOf(colours: Uint32Array, width: number): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
   colours.forEach((colour, index) => {
-    const isFlat = [index - 1, index + 1, index - width, index + width].every((other) => colours[other] === colour);
+    const isFlat =
+      colours[index - 1] === colour &&
+      colours[index + 1] === colour &&
+      colours[index - width] === colour &&
+      colours[index + width] === colour;
     weights.set(colour, (weights.get(colour) ?? 0) + (isFlat ? FLAT : 1));
   });
   return weights;

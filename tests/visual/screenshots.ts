@@ -49,7 +49,7 @@ ${figures.join('\n')}</html>`;
 }
 
 /** Height of the window in px; it grows where the figures need more. */
-const HEIGHT = 3000;
+const HEIGHT = 1600;
 
 /** A screenshot of the figures, when all their scripts have come. */
 export async function photograph(site: Site, screenshot: Screenshot): Promise<Buffer> {
