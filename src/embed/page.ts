@@ -9,6 +9,7 @@ import { THEMES } from '../core/figure/theme.ts';
 import { pageMessages } from '../core/i18n/page.ts';
 import { allowedData, dataHosts, rejectedName } from './data-hosts.ts';
 import { addressIn, ADDRESS_QUESTION } from './address.ts';
+import { isHeightQuestion } from './height.ts';
 import { reportHeight } from './report-height.ts';
 
 const root = document.documentElement;
@@ -64,34 +65,52 @@ async function showFigure(figure: Element, locale: Locale): Promise<void> {
   if (parameters.has('src')) Object.assign(figure, { sourceName: sourceNamer(locale) });
 }
 
+/** What an element of Lit has; any other has none of it. */
+type Updating = Element & { readonly updateComplete?: Promise<unknown>; requestUpdate?(): void };
+
 /**
  * Takes the address of the surrounding page, for links to what the figure shows, and the state that it was opened with.
  * Only a page with the script `resize.js` answers.
+ *
+ * @param shown - Settles when the figure has its settings, from which a state differs.
  */
-function takeAddress(figure: Element): void {
+function takeAddress(figure: Updating, shown: Promise<unknown>): void {
   if (window.parent === window) return;
-  window.addEventListener('message', ({ source, data }) => {
-    const given = source === window.parent ? addressIn(data) : undefined;
-    if (!given) return;
-    figure.setAttribute('share-url', given.address);
-    if (given.state) Object.assign(figure, { state: given.state });
-  });
+  let address: string | undefined;
+  let state = '';
   // It is not secret that there is a figure.
-  window.parent.postMessage(ADDRESS_QUESTION, '*');
+  const ask = (): void => {
+    window.parent.postMessage(ADDRESS_QUESTION, '*');
+  };
+  window.addEventListener('message', ({ source, data }) => {
+    if (source !== window.parent) return;
+    // The script around has come after this one, and asks for the height.
+    if (address === undefined && isHeightQuestion(data)) ask();
+    const given = addressIn(data);
+    if (!given) return;
+    ({ address } = given);
+    // Several of these scripts may answer. What the reader has changed since stays.
+    const isOther = given.state !== state;
+    ({ state } = given);
+    void shown.then(() => {
+      figure.setAttribute('share-url', given.address);
+      if (isOther) Object.assign(figure, { state: given.state });
+      // No property is of this attribute.
+      figure.requestUpdate?.();
+    });
+  });
+  ask();
 }
 
 /** Settles when an element of Lit has been updated; at once for any other. */
-const isUpdated = async (element: Element & { readonly updateComplete?: Promise<unknown> }): Promise<unknown> =>
-  element.updateComplete;
+const isUpdated = async (element: Updating): Promise<unknown> => element.updateComplete;
 
 function start(content: HTMLElement, figure: Element): void {
   const { localName: tag } = figure;
   const locale = resolveLocale(parameters.get('lang') ?? root.lang) ?? FALLBACK_LOCALE;
   setUpPage(locale);
   if (settleData()) {
-    void showFigure(figure, locale).then(() => {
-      takeAddress(figure);
-    });
+    takeAddress(figure, showFigure(figure, locale));
     addEventListener('load', () => {
       if (!customElements.get(tag)) reportInstead(figure, pageMessages(locale).loadFailed);
     });

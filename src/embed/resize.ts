@@ -43,17 +43,17 @@ function setHeights(): void {
   reported.clear();
 }
 
-/** Gives a frame its address in this page, to which the page scrolls if it was opened there. */
+/** Gives a frame its address in this page, with the state that the page's address has for it. */
 function giveAddress(frame: HTMLIFrameElement, origin: string): void {
   if (!frame.id || origin === 'null') return;
-  const address = frameAddress(location.href, frame.id);
-  frame.contentWindow?.postMessage(addressMessage(address), origin);
-  if (address.state && !scrolledTo.has(frame)) frame.scrollIntoView();
-  scrolledTo.add(frame);
+  frame.contentWindow?.postMessage(addressMessage(frameAddress(location.href, frame.id)), origin);
 }
 
-/** Frames that the page was scrolled to, once. */
-const scrolledTo = new WeakSet<HTMLIFrameElement>();
+/** Scrolls to the frame that the page's address has a state for. */
+function scrollToAddressed(): void {
+  const [found] = embedFrames().find(([{ id }]) => id && frameAddress(location.href, id).state) ?? [];
+  found?.scrollIntoView();
+}
 
 addEventListener('message', ({ data, origin, source }) => {
   if (isAddressQuestion(data))
@@ -66,8 +66,14 @@ addEventListener('message', ({ data, origin, source }) => {
   reported.set(source, [origin, height]);
 });
 
-// Asks iframes that may have reported their height before this script was loaded. Others report it later.
-for (const [frame, origin] of embedFrames()) {
-  frame.contentWindow?.postMessage(HEIGHT_QUESTION, '*');
-  giveAddress(frame, origin);
-}
+// A link of this page, or one that was pasted while it was open.
+addEventListener('hashchange', () => {
+  for (const [frame, origin] of embedFrames())
+    if (frameAddress(location.href, frame.id).state) giveAddress(frame, origin);
+  scrollToAddressed();
+});
+
+// Asks iframes that may have reported their height before this script was loaded, and lets them ask for their address.
+// Others do both later.
+for (const [frame] of embedFrames()) frame.contentWindow?.postMessage(HEIGHT_QUESTION, '*');
+scrollToAddressed();

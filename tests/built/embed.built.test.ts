@@ -72,6 +72,7 @@ const pathIs =
   ({ pathname }: URL): boolean =>
     pathname === path;
 
+type Stateful = HTMLElement & { readonly state: string };
 type Figure = HTMLElement & { ready: Promise<void>; updateComplete: Promise<unknown> };
 
 /** The frame in an article, with its figure drawn. */
@@ -137,6 +138,46 @@ test('a source opens outside of the frame', async () => {
   await frame.locator('.source a').first().click();
   await (await opened).close();
   expect(frame.url()).toContain('/embed/rare-earth-share.html');
+  await site.release(page);
+});
+
+test('a link shared from a frame of another origin opens it in its article, where it is', async () => {
+  const far = '<p style="height:6000px">A long read.</p>';
+  const framed = far + frameOf('rare-earth-share', '', 'id="far" loading="lazy"') + far;
+  const { page, complaints } = await openArticle(framed);
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  const frame = await drawnFrame(page);
+  const share = frame.locator('[data-tool=share]');
+  await frame.locator('[data-tool=cite]').waitFor();
+  expect(await share.count()).toBe(0);
+  // Its script may come when the figure has long been there.
+  await page.addScriptTag({ url: `${figures.origin}/dist/embed/resize.js` });
+  await frame.locator('#tab-trend').click();
+  await share.click();
+  // No page has allowed it to write to the clipboard.
+  const link = await frame.locator('.popup textarea').inputValue();
+  expect(link).toBe(`${articles.origin}/article.html#far:view=trend`);
+  await site.release((await openArticle(framed + resizeScript())).page);
+  await page.goto('about:blank');
+  await page.goto(link);
+  const opened = await drawnFrame(page);
+  const stateIn = (): Promise<string | undefined> =>
+    opened.evaluate(() => document.querySelector<Stateful>('rare-earth-share')?.state);
+  await expect.poll(stateIn).toBe('view=trend');
+  await expect.poll(() => opened.locator('[aria-selected=true]').getAttribute('id')).toBe('tab-trend');
+  await expect
+    .poll(() => page.locator('iframe').evaluate((one) => Math.abs(one.getBoundingClientRect().top)))
+    .toBeLessThan(50);
+  await opened.locator('#tab-countries').click();
+  // Another such script does not put it back.
+  await page.addScriptTag({ url: `${figures.origin}/dist/embed/resize.js` });
+  await idle(page);
+  expect(await stateIn()).toBe('view=countries');
+  await page.evaluate(() => {
+    location.hash = '#far:view=stages&highlight=CHN';
+  });
+  await expect.poll(stateIn).toBe('highlight=CHN');
+  expect(complaints().filter((one) => !one.includes('Clipboard API has been blocked'))).toEqual([]);
   await site.release(page);
 });
 

@@ -14,11 +14,17 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <body><p><a href="#share" data-figure="share" data-view="countries" data-year="2019">a link</a></p><div style="height: 2000px"></div>
 <rare-earth-share id="share"></rare-earth-share><div style="height: 2000px"></div></body></html>`;
 
+/** An article with a figure in a frame, which says what it has copied. */
+const FRAMED = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,"></head>
+<body><div style="height: 2000px"></div><iframe id="図 1" src="/dist/embed/rare-earth-share.html" title="A figure" height="500" style="border: 0; width: 100%"></iframe>
+<div style="height: 2000px"></div><script type="module" src="/dist/embed/resize.js"></script></body></html>`;
+
 let served: Served;
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'steps-'));
   await writeFile(join(folder, 'page.html'), PAGE);
+  await writeFile(join(folder, 'framed.html'), FRAMED);
   served = await serve({
     mounts: { '/': 'docs/demo', '/dist/': 'dist', '/pages/': folder },
     port: 0,
@@ -41,6 +47,24 @@ const figureIn = (engine: Engine): Promise<{ state: string; view: string | undef
       view: figure.shadowRoot?.querySelector('[role=tab][aria-selected=true]')?.id,
       top: figure.getBoundingClientRect().top,
       focus: document.activeElement?.localName ?? '',
+    };
+  });
+
+/** What the figure in the frame of a page shows. */
+const framedIn = (engine: Engine) =>
+  inPage(engine, () => {
+    const frame = document.querySelector('iframe')!;
+    const figure = frame.contentDocument?.querySelector<Stateful>('rare-earth-share');
+    const root = figure?.shadowRoot;
+    return {
+      view: root?.querySelector('[role=tab][aria-selected=true]')?.id,
+      hasShare: Boolean(root?.querySelector('[data-tool=share]')),
+      isStill: figure?.matches(':state(static)') && !figure.matches(':state(loading)'),
+      picture: [...(root?.querySelectorAll('.picture > svg:not(.outline) text') ?? [])].map(
+        ({ textContent }) => textContent,
+      ),
+      top: frame.getBoundingClientRect().top,
+      focus: document.activeElement?.localName,
     };
   });
 
@@ -71,6 +95,49 @@ describe.each([
       document.querySelector('a')!.click();
     });
     await expect.poll(() => figureIn(engine)).toMatchObject({ state: 'view=trend', view: 'tab-trend' });
+  });
+
+  test('a link shared from a frame opens the page around it with the same picture in the frame', async () => {
+    const engine = await started();
+    const address = `${served.origin}/pages/framed.html`;
+    await engine.open(address);
+    await inPage(engine, () => document.querySelector('iframe')!.scrollIntoView());
+    await expect.poll(() => framedIn(engine)).toMatchObject({ view: 'tab-stages', hasShare: true });
+    await inPage(engine, () => {
+      const { contentWindow } = document.querySelector('iframe')!;
+      const { document: inner, navigator } = contentWindow!;
+      Object.assign(navigator.clipboard, {
+        writeText: (text: string) => {
+          Object.assign(window, { copied: text });
+          return Promise.resolve();
+        },
+      });
+      const figure = inner.querySelector<Stateful>('rare-earth-share')!;
+      figure.shadowRoot!.querySelector<HTMLElement>('#tab-countries')!.click();
+      figure.setAttribute('year', '2019');
+    });
+    await expect.poll(() => framedIn(engine)).toMatchObject({ view: 'tab-countries', isStill: true });
+    const { picture } = await framedIn(engine);
+    await inPage(engine, () => {
+      const figure = document.querySelector('iframe')!.contentDocument!.querySelector('rare-earth-share')!;
+      figure.shadowRoot!.querySelector<HTMLElement>('[data-tool=share]')!.click();
+    });
+    const copied = (): Promise<string | undefined> =>
+      inPage(engine, () => (window as unknown as { copied?: string }).copied);
+    await expect.poll(copied).toBe(`${address}#%E5%9B%B3%201:view=countries&year=2019`);
+    const link = await copied();
+    // A page of its own, as for somebody else.
+    await engine.open(`${served.origin}/pages/page.html`);
+    await engine.open(link!);
+    await expect
+      .poll(() => framedIn(engine), { timeout: 10_000 })
+      .toMatchObject({ view: 'tab-countries', picture, focus: 'body' });
+    await expect.poll(async () => Math.abs((await framedIn(engine)).top)).toBeLessThan(50);
+    // In the page that is open already.
+    await inPage(engine, () => {
+      location.hash = '#図 1:view=trend';
+    });
+    await expect.poll(() => framedIn(engine)).toMatchObject({ view: 'tab-trend' });
   });
 
   test.each(['en', 'ja'])('the demo article (%s) has seven steps, and back', async (language) => {
