@@ -138,7 +138,6 @@ export class FigureStepsElement extends PageElement {
     const { signal } = (this.#ending = new AbortController());
     this.addEventListener('focusin', this.#onFocus, { signal });
     this.addEventListener('focusout', this.#reach, { signal });
-    // From the back-forward cache, or after the browser has scrolled to where the reader was.
     for (const type of ['pageshow', 'resize', 'hashchange']) view.addEventListener(type, this.#reach, { signal });
     const changes = new view.MutationObserver(() => {
       void this.#read();
@@ -239,7 +238,10 @@ export class FigureStepsElement extends PageElement {
   /** Goes to the step where the reader is, unless the reader is in the figure. */
   readonly #reach = (event?: unknown): void => {
     const { type } = (event ?? {}) as Partial<Event>;
-    if (type === 'resize') this.#observe();
+    if (type === 'resize' || type === 'pageshow') this.#observe();
+    // A page that was kept is scrolled to where it was after this event, which changes nothing for an observer: only a
+    // new one says where the steps are then.
+    if (type === 'pageshow') return;
     // The focus has not left it yet.
     if (type === 'focusout') {
       setTimeout(this.#reach);

@@ -82,6 +82,12 @@ export const STEPS_CSS = css`
       transition: none;
     }
   }
+  /* In a page of columns, the steps stay in one: a part in the next has no figure beside it. */
+  @media screen {
+    :host {
+      break-inside: avoid;
+    }
+  }
   @media print {
     .all {
       display: block;

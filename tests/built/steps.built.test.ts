@@ -19,16 +19,29 @@ const FRAMED = `<!doctype html><html lang="en"><head><meta charset="utf-8"><titl
 <body><div style="height: 2000px"></div><iframe id="図 1" src="/dist/embed/rare-earth-share.html" title="A figure" height="500" style="border: 0; width: 100%"></iframe>
 <div style="height: 2000px"></div><script type="module" src="/dist/embed/resize.js"></script></body></html>`;
 
+/** A page that its reader leaves and comes back to. WebKit keeps it as it was; the others load it again here. */
+const STEPS = PAGE.replace(
+  '</head>',
+  `<script type="module" src="/dist/cdn/figure-steps.js"></script><script>addEventListener('pageshow', ({ persisted }) => { kept = persisted })</script></head>`,
+).replace(
+  /<rare-earth-share.*?<\/rare-earth-share>/u,
+  `<figure-steps><rare-earth-share slot="figure"></rare-earth-share>
+    <section data-view="stages"><h3>One</h3></section><section data-view="trend"><h3>Two</h3></section>
+    <section data-view="countries" data-year="2019"><h3>Three</h3></section></figure-steps>`,
+);
+
 let served: Served;
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'steps-'));
   await writeFile(join(folder, 'page.html'), PAGE);
   await writeFile(join(folder, 'framed.html'), FRAMED);
+  await writeFile(join(folder, 'steps.html'), STEPS);
   served = await serve({
     mounts: { '/': 'docs/demo', '/dist/': 'dist', '/pages/': folder },
     port: 0,
-    headers: () => ({}),
+    // Browsers keep a page for a reader who comes back, unless it is not to be stored.
+    headers: (path) => (path === '/pages/steps.html' ? { 'Cache-Control': 'no-cache' } : {}),
   });
 });
 afterAll(async () => {
@@ -138,6 +151,34 @@ describe.each([
       location.hash = '#図 1:view=trend';
     });
     await expect.poll(() => framedIn(engine)).toMatchObject({ view: 'tab-trend' });
+  });
+
+  test('a reader who goes away and comes back is at the same step, which still moves', async () => {
+    const engine = await started();
+    const at = () =>
+      inPage(engine, () => {
+        const steps = document.querySelector<Steps>('figure-steps');
+        return { step: steps?.step, state: steps?.figure?.state };
+      });
+    const goTo = (index: number): Promise<void> =>
+      inPage(
+        engine,
+        (which) => {
+          document.querySelectorAll('section')[which]!.scrollIntoView({ block: 'center' });
+        },
+        index,
+      );
+    await engine.open(`${served.origin}/pages/steps.html`);
+    await expect.poll(async () => (await at()).step).toBe(0);
+    await goTo(2);
+    await expect.poll(at).toEqual({ step: 2, state: 'view=countries&year=2019' });
+    await engine.open(`${served.origin}/pages/framed.html`);
+    await inPage(engine, () => {
+      history.back();
+    });
+    await expect.poll(at, { timeout: 10_000 }).toEqual({ step: 2, state: 'view=countries&year=2019' });
+    await goTo(1);
+    await expect.poll(at).toEqual({ step: 1, state: 'view=trend' });
   });
 
   test.each(['en', 'ja'])('the demo article (%s) has seven steps, and back', async (language) => {
