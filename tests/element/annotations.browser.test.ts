@@ -166,3 +166,22 @@ test('what is wrong is said once in the console, with what to write, and the fig
   expect(warnings.filter((each) => each.includes('Atlantis" , which is no item of the view "countries'))).toEqual([]);
   expect(warnings[0]).toBe(sentence);
 });
+
+test('the text of an item that this picture leaves out is in the table, which the console says once', async () => {
+  const figure = await figureIn(800, '<rare-earth-share view="countries"></rare-earth-share>');
+  figure.transformSpec = (spec) =>
+    JSON.parse(JSON.stringify(spec), (_, value: unknown) =>
+      Array.isArray(value) ? value.filter((row) => !/MMR/u.test(String((row as { id?: unknown } | null)?.id))) : value,
+    ) as typeof spec;
+  await expect.poll(() => figure.matches(':state(live)'), { timeout: 30_000 }).toBe(true);
+  figure.annotations = [
+    { for: 'MMR', text: 'Not drawn' },
+    { for: 'AUS', text: 'Drawn' },
+  ];
+  await drawnIn(figure).toBe('Drawn');
+  expect(warnings).toEqual([
+    '<rare-earth-share> does not show "MMR" at this width, for which it has an annotation: its text is only in the table and the notes. Write it for an item that is shown at every width.',
+  ]);
+  figure.shadowRoot!.querySelector<HTMLElement>('summary')!.click();
+  await expect.poll(() => figure.shadowRoot!.querySelector('table')?.textContent).toContain('Not drawn');
+});

@@ -99,6 +99,41 @@ describe('an address with a state', () => {
   });
 });
 
+test('what is wrong with an address or a link is said once, with what to write, and the figure is as the page has it', async () => {
+  const warnings: string[] = [];
+  vi.spyOn(console, 'warn').mockImplementation((sentence) => {
+    if (!String(sentence).startsWith('Lit')) warnings.push(String(sentence));
+  });
+  const ending = 'Write attributes of the tag and their values, as “Share” copies them: "view=…&highlight=…".';
+  history.replaceState(null, '', '#elsewhere:view=trend');
+  const figure = await page(`<a href="#share" data-figure="share" data-view="pie">x</a>
+    <rare-earth-share id="share"></rare-earth-share><rare-earth-share></rare-earth-share>`);
+  const seen = () => expect.poll(() => warnings.splice(0));
+  await seen().toEqual([
+    'The address of this page has a state for "elsewhere", and nothing in the page has this id. Write the id of a figure, or of its iframe: "#id:view=…".',
+  ]);
+  location.hash = `#share:view=${'trend'.repeat(2000)}`;
+  await seen().toEqual([
+    `The address of this page has "view=${'trend'.repeat(7)}…", which <rare-earth-share> ignores. ${ending}`,
+  ]);
+  location.hash = '#share:<img src=x onerror=alert(1)>&zoom=3&year=2019';
+  await seen().toEqual([
+    `The address of this page has "<img src=x onerror=alert(1)>" and 1 more, which <rare-earth-share> ignores. ${ending}`,
+  ]);
+  expect(figure.state).toBe('year=2019');
+  document.querySelector('a')!.click();
+  await seen().toEqual([`A link to "share" has "view=pie", which <rare-earth-share> ignores. ${ending}`]);
+  document.querySelector('a')!.click();
+  document.querySelector('a')!.click();
+  // What is valid, a section of the page and a fragment of text are no mistakes.
+  for (const hash of ['#share:view=stages&year=2020&highlight=', '#top', '#:~:text=view=1', '#share:pin=CHN.3']) {
+    location.hash = hash;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }
+  expect(warnings).toEqual([]);
+  expect(figure.view).toBe('stages');
+});
+
 describe('the button “Share”', () => {
   test('copies a link to what is shown, and is only there where a link can lead', async () => {
     const written: string[] = [];

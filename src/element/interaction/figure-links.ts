@@ -1,7 +1,9 @@
 import { interactionMessages } from '../../core/i18n/interaction.ts';
 import { stateIn } from '../../core/figure/state-attributes.ts';
 import { FigureActionEvent } from '../action-event.ts';
+import { warnOnce } from '../warn.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
+import { addressProblem, stateProblem } from './ignored-parts.ts';
 
 /** Follows the words of a link: three bars in their colour. A page may change it. */
 const LINK_CSS = `
@@ -74,9 +76,20 @@ export class FigureLinks {
   #openAddress(): void {
     const { ownerDocument, id } = this.#element;
     const [, state] = ownerDocument.URL.split(`#${encodeURI(id)}:`);
-    if (!id || state === undefined) return;
-    this.#element.state = state;
+    if (!id || state === undefined) {
+      const problem = addressProblem(this.#element);
+      if (problem) warnOnce(problem);
+      return;
+    }
+    this.#set(state, 'The address of this page');
     this.#element.scrollIntoView();
+  }
+
+  /** @param of - What has the state, for a sentence about what is wrong with it. */
+  #set(state: string, of: string): void {
+    this.#element.state = state;
+    const problem = stateProblem(of, this.#element, state);
+    if (problem) warnOnce(problem);
   }
 
   readonly #onClick = (event: MouseEvent): void => {
@@ -87,7 +100,8 @@ export class FigureLinks {
     event.preventDefault();
     const undone = this.#followed?.link === link ? this.#followed : undefined;
     const { state: before } = this.#element;
-    this.#element.state = undone?.before ?? stateIn(link.attributes);
+    if (undone) this.#element.state = undone.before;
+    else this.#set(stateIn(link.attributes), `A link to "${this.#element.id}"`);
     this.#forget();
     if (!undone) {
       link.ariaCurrent = 'true';
