@@ -13,6 +13,7 @@ const NAMES = ['view', 'lang'] as const;
 const RENDER = [
   'theme',
   'data',
+  'annotations',
   'format',
   'output',
   'width',

@@ -48,6 +48,7 @@ Flags of render:
   --width PX         width of svg, png and vl.json: 288 to 1200; default: 475, of vl.json 783
   --scale NUMBER     pixels of a png for each px: 0.5 to 8; default: 2
   --data FILE        custom data as CSV, JSON or XLSX, instead of the bundled data; - for standard input
+  --annotations FILE your texts on items, as a table or JSON with "for" and "text"
   --source-name TEXT name of the source of the data file; --source-url links it
   --heading TEXT     replaces the title; --subheading and --alt replace the subtitle and the description
   --credit TEXT      author of the chart, named in the source line

@@ -19,6 +19,7 @@ import type { Environment } from './environment.ts';
 import { fileError, isSameFile, writeWhole } from './files.ts';
 import { ALL, listed, operandsOf, UsageError, type CommandLine } from './flags.ts';
 import { printableName } from './printable.ts';
+import { readAnnotations } from './read-annotations.ts';
 import { readRows } from './read-rows.ts';
 
 /** Formats that an extension stands for. */
@@ -47,6 +48,9 @@ function formatFor(asked: string | undefined, file: string | undefined): Format 
       : `The format ${format} does not belong into a file ending in .${String(named)}: change -o or --format.`,
   );
 }
+
+/** The flags that name a file with rows. */
+const READ = ['data', 'annotations'] as const;
 
 /** The number in a flag. */
 function numberIn(flags: CommandLine['flags'], name: string): number | undefined {
@@ -100,13 +104,16 @@ function targetOf(
   return { folder: output };
 }
 
-/** @throws {UsageError} if the output is the file of the rows. */
-async function assertKept(data: string | undefined, outputs: readonly string[]): Promise<void> {
-  for (const output of outputs)
-    if (data !== undefined && (await isSameFile(data, output)))
-      throw new UsageError(
-        `-o names the file of --data, whose rows would be lost: ${printableName(data)}. Name another file.`,
-      );
+/** @throws {UsageError} if the output is a file that is read. */
+async function assertKept(flags: CommandLine['flags'], outputs: readonly string[]): Promise<void> {
+  for (const flag of READ) {
+    const file = flags.get(flag);
+    for (const output of outputs)
+      if (file !== undefined && (await isSameFile(file, output)))
+        throw new UsageError(
+          `-o names the file of --${flag}, whose rows would be lost: ${printableName(file)}. Name another file.`,
+        );
+  }
 }
 
 /**
@@ -128,8 +135,13 @@ export async function render(line: CommandLine, around: Environment): Promise<vo
   const { flags } = line;
   for (const tag of tags) figureNamed(tag);
   const data = flags.get('data');
-  if (data !== undefined && tags.length > 1)
-    throw new UsageError('The flag --data needs one tag: each figure has rows of its own.');
+  for (const flag of READ)
+    if (flags.has(flag) && tags.length > 1)
+      throw new UsageError(
+        `The flag --${flag} needs one tag: each figure has ${flag === 'data' ? 'rows' : 'items'} of its own.`,
+      );
+  if (READ.every((flag) => flags.get(flag) === '-'))
+    throw new UsageError('Standard input is one file: name another for --annotations.');
   const source = ['source-name', 'source-url'].find((name) => flags.has(name));
   if (source && data === undefined)
     throw new UsageError(`The flag --${source} needs --data FILE: the bundled data have their own sources.`);
@@ -158,14 +170,18 @@ export async function render(line: CommandLine, around: Environment): Promise<vo
     return 'file' in target ? target.file : join(target.folder, fileNameOf(one, format));
   });
   await assertKept(
-    data,
+    flags,
     files.filter((file) => file !== null),
   );
   if (format === 'png') await loadRasterizer();
   const [first] = requested;
   const rows = data === undefined || !first ? undefined : await readRows(data, first.request, around);
+  const written = flags.get('annotations');
+  const annotations =
+    written === undefined || !first ? undefined : await readAnnotations(written, first.request, around);
   for (const [index, { tag, names }] of requested.entries()) {
-    const content = await renderFigure(tag, { ...options, ...names, ...(rows !== undefined && { data: rows }) });
+    const given = { ...(rows !== undefined && { data: rows }), ...(annotations && { annotations }) };
+    const content = await renderFigure(tag, { ...options, ...names, ...given });
     const file = files[index] ?? null;
     if (file === null) {
       await around.print(content);
