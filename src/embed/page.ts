@@ -53,6 +53,20 @@ function sourceNamer(locale: Locale): (host: string) => string {
   return (host) => (name && host ? name + inBrackets(host, locale) : name || host);
 }
 
+/** What the author of this page’s URL writes on items, as JSON; null for none, or for what is no list. */
+function annotationsIn(json: string | null): readonly unknown[] | null {
+  try {
+    const given: unknown = JSON.parse(json ?? '[]');
+    if (Array.isArray(given)) return given as readonly unknown[];
+  } catch {
+    // Reported below.
+  }
+  reportError(
+    'The parameter "annotations" is no list. Write JSON, encoded for a URL: [{"for":"2010","text":"What happened"}].',
+  );
+  return null;
+}
+
 async function showFigure(figure: Element, locale: Locale): Promise<void> {
   // Only the class knows its attributes. No frame is drawn between the definition and this code.
   const { observedAttributes = [] } = (await customElements.whenDefined(figure.localName)) as {
@@ -62,6 +76,8 @@ async function showFigure(figure: Element, locale: Locale): Promise<void> {
     const value = parameters.get(name);
     if (value !== null) figure.setAttribute(name, value);
   }
+  const annotations = annotationsIn(parameters.get('annotations'));
+  if (annotations?.length) Object.assign(figure, { annotations });
   if (parameters.has('src')) Object.assign(figure, { sourceName: sourceNamer(locale) });
 }
 

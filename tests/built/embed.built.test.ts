@@ -181,6 +181,24 @@ test('a link shared from a frame of another origin opens it in its article, wher
   await site.release(page);
 });
 
+test('a frame has the annotations that its address names, marked as the author’s, and says what is no list', async () => {
+  const annotations = JSON.stringify([{ for: '2010', text: { en: 'Halted <b>&</b> missed', ja: '停止' } }]);
+  const { page, complaints } = await openEmbed(
+    'rare-earth-share',
+    `?${new URLSearchParams({ view: 'trend', annotations }).toString()}`,
+    { width: 900 },
+  );
+  const drawn = page.locator('[data-annotations] text');
+  await expect.poll(() => drawn.allTextContents()).toEqual(['Halted <b>&</b> missed']);
+  await expect.poll(() => page.locator('.items button[aria-description*="Author’s note"]').count()).toBe(1);
+  expect(complaints()).toEqual([]);
+  await page.goto(embedAddress('rare-earth-share', '?view=trend&annotations=2010'));
+  await ready(page);
+  expect(complaints()).toEqual([expect.stringContaining('The parameter "annotations" is no list. Write JSON')]);
+  expect(await drawn.count()).toBe(0);
+  await site.release(page);
+});
+
 test('a frame keeps its figure on wider paper as it is on the screen, so that its height is enough', async () => {
   const { page } = await openArticle(frameOf('rare-earth-share') + resizeScript(), { width: 390 });
   const frame = await drawnFrame(page);
