@@ -12,7 +12,7 @@ export const moduleOf = (value: unknown): string => `export default ${JSON.strin
 
 /**
  * Makes the modules of a figure by their names: `bundle` with the default view, `<key>.<locale>` for each other view and
- * language, `<key>.text.<locale>` for its text alone, `<key>.items.<locale>` for its items and the details of its sources,
+ * language, `<key>.small.<locale>` for its small picture, `<key>.text.<locale>` for its text alone, `<key>.items.<locale>` for its items and the details of its sources,
  * and `plain.<locale>` for the plain words of all views.
  */
 export function pictureModules(prerendered: PrerenderedFigure): ReadonlyMap<string, () => Promise<string>> {
@@ -29,6 +29,8 @@ export function pictureModules(prerendered: PrerenderedFigure): ReadonlyMap<stri
         packView({ ...unpackView(await prerendered.view(cacheKey, locale)), pictures: [] }),
       );
   }
+  for (const { cacheKey } of prerendered.pictureSets)
+    add(`${cacheKey}.small`, (locale) => prerendered.small(cacheKey, locale));
   for (const { cacheKey } of prerendered.pictureSets)
     add(`${cacheKey}.items`, (locale) => prerendered.items(cacheKey, locale));
   if (PLAIN_WORDS[prerendered.figure.tag]) add('plain', (locale) => prerendered.plainWords(locale));

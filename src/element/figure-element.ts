@@ -16,6 +16,7 @@ import { PICTURE_WIDTHS, shownWidth } from '../core/drawing/picture.ts';
 import type { Bundle, LoadPrerendered } from '../core/wire/prerendered.ts';
 import { unpackPicture } from '../core/wire/unpack-view.ts';
 import { FIGURE_CSS } from '../core/drawing/figure-css.ts';
+import { SMALL } from '../core/drawing/small/small-metrics.ts';
 import { headingLevelOf } from './heading-level.ts';
 import { adoptStyles } from './adopted-styles.ts';
 import { ControlsController } from './controllers/controls-controller.ts';
@@ -160,6 +161,11 @@ export abstract class FigureElement extends LitElement {
    * fix it. `__Default value:__` `auto`
    */
   declare theme: CommonValues['theme'];
+  /**
+   * `small` is a picture for a list of figures, from 160 px of width: a short title, one label, and a button that shows
+   * the whole figure; no button inside a link. `__Default value:__` `full`
+   */
+  declare size: CommonValues['size'];
   /**
    * How the picture is rendered. `auto`: pre-rendered if available, otherwise live. `static`: pre-rendered only;
    * settings without a pre-rendered picture are ignored, and custom data are an error. `live`: always drawn in the
@@ -396,7 +402,8 @@ export abstract class FigureElement extends LitElement {
     const own = this.#settings.own(this.#isCustom);
     const { cacheKey, unmet } = nearestPrerendered(this.#view, options, own, cacheKeys);
     const { locale } = this.#language;
-    if (!this.#isCustom) this.#views.request({ cacheKey, locale });
+    const { isSmall } = this.#settings;
+    if (!this.#isCustom) this.#views.request({ cacheKey: cacheKey + (isSmall ? '.small' : ''), locale });
     const request = this.#liveRequest({ data, src, options: own, locale }, unmet);
     // A disconnected figure stays as it is until it is reconnected.
     if (this.isConnected) this.#live.request(request);
@@ -412,7 +419,7 @@ export abstract class FigureElement extends LitElement {
     const { picture } = this.#shown() ?? {};
     if (!picture || index === undefined) return;
     // The styles undo the scale of the picture with the width that it is drawn for.
-    picture.style.setProperty('--_w', grown(shownWidth(PICTURE_WIDTHS[index] ?? 0)));
+    picture.style.setProperty('--_w', grown(shownWidth(isSmall ? SMALL.widths.least : (PICTURE_WIDTHS[index] ?? 0))));
     highlightIn(picture, this.#settings.option('highlight'));
   }
 
@@ -445,6 +452,7 @@ export abstract class FigureElement extends LitElement {
       width,
       transformSpec,
       isStatic,
+      isSmall: this.#settings.isSmall,
       sourceName,
       sourceUrl,
       heading,
@@ -512,7 +520,7 @@ export abstract class FigureElement extends LitElement {
 
   #switch(shown: Shown, locale: Locale): Switch | null {
     const tabs = this.#tabs(locale);
-    if (this.noTabs || tabs.length < 2) return null;
+    if (this.noTabs || this.#settings.isSmall || tabs.length < 2) return null;
     return {
       tabs,
       // After a failure, it is the tab of what is shown.

@@ -1,5 +1,6 @@
 import { METRICS } from './metrics.ts';
 import { BASE_CSS, typeCss } from './base-css.ts';
+import { SMALL_CSS } from './small/small-css.ts';
 
 // Named so that editors and the formatter treat it as a stylesheet.
 const css = String.raw;
@@ -143,4 +144,4 @@ const CONTROLS_CSS = css`
 `;
 
 /** Stylesheet of an element's shadow tree. */
-export const FIGURE_CSS = BASE_CSS + CONTROLS_CSS;
+export const FIGURE_CSS = BASE_CSS + CONTROLS_CSS + SMALL_CSS;

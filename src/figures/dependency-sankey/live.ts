@@ -1,4 +1,5 @@
 import { compiled, unused } from '#rows/dependency-sankey';
+import type { FigureCards } from '../../core/figure/card.ts';
 import type { LiveModule } from '../../core/wire/live.ts';
 import { drawing } from './drawing.ts';
 
@@ -13,4 +14,5 @@ export const liveModule: LiveModule = {
   loadDetails: async () => (await import('#details/dependency-sankey')).default,
   loadReader: async () => (await import('./reader.ts')).reader,
   loadTables: async () => (await import('#tables/dependency-sankey')).default,
+  loadCards: async () => (await import('./cards.ts')).sankeyCards as FigureCards,
 };

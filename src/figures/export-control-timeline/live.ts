@@ -1,4 +1,5 @@
 import { compiled, unused } from '#rows/export-control-timeline';
+import type { FigureCards } from '../../core/figure/card.ts';
 import type { LiveModule } from '../../core/wire/live.ts';
 import { drawing } from './drawing.ts';
 
@@ -13,4 +14,5 @@ export const liveModule: LiveModule = {
   loadDetails: async () => (await import('#details/export-control-timeline')).default,
   loadReader: async () => (await import('./reader.ts')).reader,
   loadTables: async () => (await import('#tables/export-control-timeline')).default,
+  loadCards: async () => (await import('./cards.ts')).timelineCards as FigureCards,
 };

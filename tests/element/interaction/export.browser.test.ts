@@ -63,6 +63,7 @@ function shownIn(figure: FigureElement, change: Partial<ShownFigure> = {}): Show
     credit: null,
     plain: null,
     day: dayOf(new Date()),
+    isSmall: false,
     hasToolbar: true,
     annotations: [],
     notesOn: () => [],
