@@ -41,12 +41,15 @@ export function pictureModules(prerendered: PrerenderedFigure): ReadonlyMap<stri
 /** The name of a module without its language. */
 const keyOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));
 
-/** Keys of modules that are the same in every language as those of an earlier key, with that key. */
+/**
+ * Keys of modules that are the same in every language as those of an earlier key, with that key. Small pictures are so
+ * small that the script of a tag does not list them.
+ */
 export type Copies = ReadonlyMap<string, string>;
 
 /** @param modules - Texts of all modules by their names. */
 export function copiesAmong(modules: ReadonlyMap<string, string>): Copies {
-  const keys = new Set([...modules.keys()].filter((name) => name !== 'bundle').map(keyOf));
+  const keys = new Set([...modules.keys()].filter((name) => !/^bundle$|\.small\./u.test(name)).map(keyOf));
   const first = new Map<string, string>();
   const copies = new Map<string, string>();
   for (const key of keys) {

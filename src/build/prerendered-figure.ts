@@ -1,5 +1,5 @@
 import { smallPicture } from '../core/drawing/small/small-picture.ts';
-import { SMALL } from '../core/drawing/small/small-metrics.ts';
+import { SMALL_WIDTH } from '../core/drawing/small/small-metrics.ts';
 import { figureTextOf } from '../core/figure/description.ts';
 import { smallTextOf } from '../core/figure/small-text.ts';
 import type { Figure } from '../core/figure/figure.ts';
@@ -110,7 +110,7 @@ export class PrerenderedFigure {
     const model = this.#model(cacheKey);
     const text = figureTextOf(view.describe(model, locale));
     const card = cardOf(this.figure.tag, view.id, model, text, locale);
-    const pictures = [smallPicture(card.visual, SMALL.widths.least)];
+    const pictures = [smallPicture(card.visual, SMALL_WIDTH)];
     const table = { columns: [], rows: [] };
     return packView({ text: smallTextOf(text, card, true, locale), table, sources: [], pictures });
   }

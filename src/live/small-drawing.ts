@@ -1,5 +1,5 @@
 import { smallPicture } from '../core/drawing/small/small-picture.ts';
-import { SMALL } from '../core/drawing/small/small-metrics.ts';
+import { SMALL_WIDTH } from '../core/drawing/small/small-metrics.ts';
 import type { Card } from '../core/figure/card.ts';
 import { figureTextOf, textUnder, type Description, type FigureText } from '../core/figure/description.ts';
 import { smallTextOf } from '../core/figure/small-text.ts';
@@ -22,7 +22,7 @@ export function drawSmall(
   document: Document,
 ): SmallDrawing {
   const mount = document.createElement('div');
-  mount.append(pictureElement(document, smallPicture(card.visual, SMALL.widths.least)));
+  mount.append(pictureElement(document, smallPicture(card.visual, SMALL_WIDTH)));
   const text = smallTextOf(textUnder(figureTextOf(description), heading), card, isBundled, locale);
   return { text, picture: { mount, finalize: () => undefined, detach: () => undefined } };
 }

@@ -146,6 +146,6 @@ export function figureMarkup(snapshot: FigureSnapshot, theme: Theme): string {
     controls: nothing,
     error: nothing,
   } as const;
-  const own = { heading: null, subheading: null, alt: null, noTitle: false, isSmall: isSmall(snapshot) };
+  const own = { heading: null, subheading: null, alt: null, noTitle: false };
   return templateText(figureTemplate(figure, { ...own, credit: snapshot.credit ?? null, theme }));
 }

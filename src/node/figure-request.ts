@@ -1,4 +1,4 @@
-import { SIZES } from '../core/figure/common-options.ts';
+import { SIZES, type Size } from '../core/figure/size.ts';
 import { viewNamed, type Figure, type FigureView } from '../core/figure/figure.ts';
 import { FALLBACK_LOCALE, LOCALES, resolveLocale, type Locale } from '../core/i18n/locale.ts';
 import { attributesFor, defaultsOf, typeText } from '../core/figure/options.ts';
@@ -10,7 +10,7 @@ import { nearestName, quoted, RenderError, unknownName } from './render-error.ts
 export const FORMATS = ['html', 'plain', 'svg', 'png', 'vl.json', 'md', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export type Size = (typeof SIZES)[number];
+export type { Size } from '../core/figure/size.ts';
 
 /** Themes of formats that can't follow a page. */
 const [, ...FIXED_THEMES] = THEMES;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { BASE_CSS, pictureRules } from '../core/drawing/base-css.ts';
 import { shownWidth } from '../core/drawing/picture.ts';
 import { SMALL_CSS } from '../core/drawing/small/small-css.ts';
-import { SMALL } from '../core/drawing/small/small-metrics.ts';
+import { SMALL_WIDTH } from '../core/drawing/small/small-metrics.ts';
 import { pinOf, type ItemAnnotation } from '../core/figure/annotation.ts';
 import type { Theme } from '../core/figure/theme.ts';
 import { datasetJson } from './dataset-json.ts';
@@ -31,7 +31,7 @@ export const FRAGMENT_CSS = minified(`${CUSTOM_RULE} ${BASE_CSS} .picture svg{di
 /** With a small figure, whose only picture is shown at any width. */
 const SMALL_FRAGMENT_CSS =
   FRAGMENT_CSS +
-  minified(`${SMALL_CSS} [data-small] .picture svg{--_w:${shownWidth(SMALL.widths.least)}px;display:block}`);
+  minified(`${SMALL_CSS} :host([size=small]) .picture svg{--_w:${shownWidth(SMALL_WIDTH)}px;display:block}`);
 
 /** The hash of that stylesheet for a content security policy. */
 export const fragmentStyleHash = (): string => `sha256-${createHash('sha256').update(FRAGMENT_CSS).digest('base64')}`;
@@ -66,7 +66,7 @@ export function fragmentText(snapshot: FigureSnapshot, { theme = 'auto' }: { the
   // The tag's script would replace custom data with the bundled data.
   return `${element(
     edition ? tag : 'div',
-    edition ? host : { lang: locale },
+    edition ? host : { lang: locale, ...(isSmall(snapshot) && { size: 'small' }) },
     // Markdown takes a tag that is alone on its line, and all until the next empty line, as markup.
     '\n',
     element('template', { shadowrootmode: 'open' }, shadow),

@@ -2,7 +2,7 @@
 import { centred } from '../core/drawing/card/card-text.ts';
 import type { Palette } from '../core/drawing/palette.ts';
 import { shownWidth } from '../core/drawing/picture.ts';
-import { SMALL } from '../core/drawing/small/small-metrics.ts';
+import { SMALL, SMALL_WIDTH } from '../core/drawing/small/small-metrics.ts';
 import { smallPicture } from '../core/drawing/small/small-picture.ts';
 import { METRICS } from '../core/drawing/metrics.ts';
 import { wrapText } from '../core/drawing/text.ts';
@@ -42,7 +42,7 @@ export function smallSnapshot(request: FigureRequest, drawn: RequestedData, opti
     notes: [],
     sources: [],
     licences: [],
-    pictures: [smallPicture(card.visual, format === 'html' ? SMALL.widths.least : width)],
+    pictures: [smallPicture(card.visual, format === 'html' ? SMALL_WIDTH : width)],
     edition: drawn.edition,
     day: buildDay(),
     attributes: [['size', 'small'], ...attributesOf(request, options)],
@@ -57,11 +57,11 @@ export function smallSvg(snapshot: FigureSnapshot, palette: Palette): SvgPage {
   const { width, height } = picture;
   const { size, line, bold } = SMALL.title;
   const lines = wrapText(text.title, shownWidth(width), { size, bold, locale });
-  const top = SMALL.above + height + SMALL.gap;
+  const top = SMALL.above + height;
   const title = { lines, x: METRICS.inset, y: centred(top + line / 2, size), line, size, bold, color: 'text' } as const;
   const content = {
     width,
-    height: top + lines.length * line + SMALL.above,
+    height: Math.ceil(top + lines.length * line + METRICS.blockPadding),
     texts: [title],
     picture,
     place: { x: 0, y: SMALL.above, scale: 1 },

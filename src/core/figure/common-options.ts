@@ -1,13 +1,9 @@
 import { oneOf, text } from './options.ts';
 import { THEMES } from './theme.ts';
 
-/** Sizes of a figure; the first is the default. */
-export const SIZES = ['full', 'small'] as const;
-
 /** The options that all figures share, besides `lang`, `view` and the boolean ones. */
 export const commonOptions = {
   theme: oneOf('theme', THEMES),
-  size: oneOf('size', SIZES),
   rendering: oneOf('rendering', ['auto', 'static', 'live']),
   // An empty address is an error, because the page means rows of a file.
   src: text('src', ''),

@@ -2,7 +2,7 @@
 import { SPACELESS, unbreakablePieces } from '../drawing/line-breaks.ts';
 import { METRICS } from '../drawing/metrics.ts';
 import { PICTURE_WIDTHS, shownWidth } from '../drawing/picture.ts';
-import { SMALL } from '../drawing/small/small-metrics.ts';
+import { SMALL, SMALL_WIDTH } from '../drawing/small/small-metrics.ts';
 import { textWidth, type TypeStyle } from '../drawing/text-width.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { FigureText } from './description.ts';
@@ -45,6 +45,6 @@ export function withPhrases({ phrases: _, ...text }: FigureText, locale: Locale)
 
 /** The text of a small figure with the phrases of its title. */
 export function withShortPhrases({ phrases: _, ...text }: FigureText, locale: Locale): FigureText {
-  const title = phrasesOf(text.title, SMALL.title, locale, shownWidth(SMALL.widths.least));
+  const title = phrasesOf(text.title, SMALL.title, locale, shownWidth(SMALL_WIDTH));
   return title.length ? { ...text, phrases: { title } } : text;
 }

@@ -15,7 +15,7 @@ export interface Displayed extends Pick<ShownFigure, 'hasToolbar' | 'rows'> {
 /** The displayed figure with the page's overrides. */
 export function displayedFigure({ shown, presentation, bundle, load, ...rest }: Displayed): ShownFigure {
   const { by, rendering, picture } = shown;
-  const { heading, subheading, alt, credit, isSmall } = presentation;
+  const { heading, subheading, alt, credit } = presentation;
   const { text, ...content } = contentOf(shown);
   return {
     ...content,
@@ -26,7 +26,6 @@ export function displayedFigure({ shown, presentation, bundle, load, ...rest }: 
     picture,
     data: rendering === 'live' ? by.request.data : null,
     credit,
-    isSmall,
     annotations: rendering === 'live' ? by.annotations : [],
     notesOn: () => [],
     // What is drawn live may be something that they do not describe.

@@ -35,8 +35,6 @@ export interface ShownFigure extends Provenance {
   readonly day: string;
   /** The plain words of the displayed view; null if there are none, as of custom data. */
   readonly plain: PlainSource | null;
-  /** Whether the page shows the figure small. */
-  readonly isSmall: boolean;
   /** Whether the page shows the toolbar. */
   readonly hasToolbar: boolean;
   /** The author of the chart, if the page names one; null for the library. */

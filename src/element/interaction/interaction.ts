@@ -5,6 +5,7 @@ import type { FigureText, Source, Table } from '../../core/figure/description.ts
 import type { FigureErrorDetail } from '../../core/figure/figure-error.ts';
 import { splitTable, type SplitTable } from '../../core/figure/common-columns.ts';
 import { commonOptions } from '../../core/figure/common-options.ts';
+import { sizeOption } from '../../core/figure/size.ts';
 import { formatIso } from '../../core/i18n/format.ts';
 import { interactionMessages } from '../../core/i18n/interaction.ts';
 import { languageMark } from '../../core/i18n/language-mark.ts';
@@ -169,7 +170,7 @@ export class Interaction {
   updated(): void {
     const displayed = this.#displayed();
     const figure = this.#host.root.querySelector('figure');
-    if (displayed?.isSmall) {
+    if (displayed && this.#isSmall) {
       void this.#beSmall(displayed, figure);
       return;
     }
@@ -221,7 +222,7 @@ export class Interaction {
     data: CustomRows | null = null,
   ): Promise<Blob> {
     if (error) throw new Error(error.message);
-    if (this.#displayed()?.isSmall)
+    if (this.#isSmall)
       throw new Error(`<${this.#host.element.localName} size="small"> exports no file. Set size="full" before.`);
     const { exportFile } = await import('./export/export-file.ts');
     const displayed = this.#displayed();
@@ -336,13 +337,18 @@ export class Interaction {
     );
   }
 
+  get #isSmall(): boolean {
+    const { element } = this.#host;
+    return optionValue(element.localName, sizeOption, (element as { readonly size?: unknown }).size) === 'small';
+  }
+
   /** Of a small figure, the reader can only open the whole one. */
   async #beSmall({ locale }: ShownFigure, figure: Element | null): Promise<void> {
     this.#clear();
     for (const part of [this.#tools, this.#status, this.#tableName]) part.remove();
     const { WholeFigure } = await import('./whole-figure.ts');
     this.#whole ??= new WholeFigure(this.#host);
-    if (figure?.isConnected && this.#displayed()?.isSmall) this.#whole.updated(figure, locale);
+    if (figure?.isConnected && this.#isSmall) this.#whole.updated(figure, locale);
   }
 
   /** Forgets what was shown, because the figure shows nothing now. */

@@ -76,13 +76,8 @@ export class PageSettings {
     );
   }
 
-  get isSmall(): boolean {
-    return this.option('size') === 'small';
-  }
-
   get presentation(): Presentation {
     return {
-      isSmall: this.isSmall,
       theme: this.option('theme'),
       heading: this.option('heading'),
       subheading: this.option('subheading'),

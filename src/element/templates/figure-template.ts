@@ -24,8 +24,6 @@ export interface Presentation {
   readonly credit: string | null;
   readonly alt: string | null;
   readonly noTitle: boolean;
-  /** Whether the figure has only its title and its picture. */
-  readonly isSmall: boolean;
 }
 
 /** The view switch; null if there is only one view or the page hides it. */
@@ -121,7 +119,6 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
     aria-labelledby="title"
     data-theme=${page.theme}
     data-of=${figure.cacheKey ?? nothing}
-    ?data-small=${page.isSmall}
   >
     ${captionTemplate(figure, page)}
     ${tabs ? tabsTemplate(tabs.tabs, tabs.selected, pageMessages(locale).views, tabs.choose) : nothing}${controls}

@@ -63,7 +63,6 @@ function shownIn(figure: FigureElement, change: Partial<ShownFigure> = {}): Show
     credit: null,
     plain: null,
     day: dayOf(new Date()),
-    isSmall: false,
     hasToolbar: true,
     annotations: [],
     notesOn: () => [],

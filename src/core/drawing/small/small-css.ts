@@ -1,5 +1,4 @@
-import { typeCss } from '../base-css.ts';
-import { METRICS } from '../metrics.ts';
+import { grown } from '../metrics.ts';
 import { SMALL } from './small-metrics.ts';
 
 // Named so that editors and the formatter treat it as a stylesheet.
@@ -7,21 +6,20 @@ const css = String.raw;
 
 /** Styles of a small figure: the picture, the title below it, and space for a button. */
 export const SMALL_CSS = css`
-  [data-small] {
+  :host([size='small']) figure {
     padding-block: 0 ${SMALL.button}px;
   }
-  [data-small] .picture {
+  :host([size='small']) .picture {
     order: -1;
-    padding: ${SMALL.above}px ${METRICS.inset}px ${SMALL.gap}px;
   }
-  [data-small] .title {
-    ${typeCss(SMALL.title)};
+  :host([size='small']) .title {
+    font-size: ${grown(SMALL.title.size)};
     min-block-size: ${SMALL.lines}lh;
   }
-  [data-small] span {
+  :host([size='small']) span {
     white-space: nowrap;
   }
-  [data-small] :is(.subtitle, .note, .source, details) {
+  :host([size='small']) :is(.subtitle, .note, .source, details) {
     display: none;
   }
 `;

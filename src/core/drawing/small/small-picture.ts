@@ -2,9 +2,9 @@
 import type { CardBars, CardDots, CardInterval, CardLine, CardTiles, CardVisual, TileLook } from '../../figure/card.ts';
 import { centred, rectShape, textShape, type Box } from '../card/card-text.ts';
 import type { Token } from '../palette.ts';
-import { MARGIN, type Picture, type Shape } from '../picture.ts';
+import { MARGIN, shownWidth, type Picture, type Shape } from '../picture.ts';
 import { textWidth, truncateText, type TypeStyle } from '../text.ts';
-import { heightOf } from './small-metrics.ts';
+import { SMALL } from './small-metrics.ts';
 
 /** Sizes of the label in px. */
 const LARGEST = 14;
@@ -281,7 +281,7 @@ function shapesOf(visual: CardVisual, box: Box): Shape[] {
 
 /** The visual of a card, small; without one, an empty picture of the same size. */
 export function smallPicture(visual: CardVisual | null, width: number): Picture {
-  const height = heightOf(width);
-  const box = { x: MARGIN, y: 0, width: width - 2 * MARGIN, height };
-  return { width, height, shapes: visual ? shapesOf(visual, box) : [] };
+  const shown = shownWidth(width);
+  const box = { x: MARGIN, y: 0, width: shown, height: Math.round(shown * (SMALL.ratio - SMALL.gap)) };
+  return { width, height: Math.round(shown * SMALL.ratio), shapes: visual ? shapesOf(visual, box) : [] };
 }
