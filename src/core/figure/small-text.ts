@@ -10,6 +10,6 @@ import { withShortPhrases } from './phrases.ts';
  * @param isBundled - Whether the rows are the bundled ones, for which the short title was written.
  */
 export function smallTextOf(text: FigureText, card: Card, isBundled: boolean, locale: Locale): FigureText {
-  const title = (isBundled && card.shortTitle) || text.title;
+  const title = (isBundled ? card.shortTitle : undefined) ?? text.title;
   return withShortPhrases({ title, subtitle: '', summary: text.title }, locale);
 }

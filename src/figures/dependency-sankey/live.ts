@@ -1,5 +1,4 @@
 import { compiled, unused } from '#rows/dependency-sankey';
-import type { FigureCards } from '../../core/figure/card.ts';
 import type { LiveModule } from '../../core/wire/live.ts';
 import { drawing } from './drawing.ts';
 
@@ -14,5 +13,5 @@ export const liveModule: LiveModule = {
   loadDetails: async () => (await import('#details/dependency-sankey')).default,
   loadReader: async () => (await import('./reader.ts')).reader,
   loadTables: async () => (await import('#tables/dependency-sankey')).default,
-  loadCards: async () => (await import('./cards.ts')).sankeyCards as FigureCards,
+  loadCards: async () => (await import('./cards.ts')).sankeyCards,
 };

@@ -1,5 +1,4 @@
 import { compiled, unused } from '#rows/rare-earth-share';
-import type { FigureCards } from '../../core/figure/card.ts';
 import type { LiveModule } from '../../core/wire/live.ts';
 import { drawing } from './drawing.ts';
 
@@ -14,5 +13,5 @@ export const liveModule: LiveModule = {
   loadDetails: async () => (await import('#details/rare-earth-share')).default,
   loadReader: async () => (await import('./reader.ts')).reader,
   loadTables: async () => (await import('#tables/rare-earth-share')).default,
-  loadCards: async () => (await import('./cards.ts')).shareCards as FigureCards,
+  loadCards: async () => (await import('./cards.ts')).shareCards,
 };

@@ -13,7 +13,7 @@ const MOST_USES = 4;
 export const usesCard: CardOf<UseGraph> = (graph, locale) => {
   const { elements, links, claim, unread } = graph;
   const messages = sankeyMessages(locale).uses;
-  const { uses: usesOf, allUses } = sankeySmallMessages(locale);
+  const small = sankeySmallMessages(locale);
   const names = claim.elements.map((symbol) => elementName(graph, symbol, locale));
   const uses = claim.uses.length > 1 ? claim.uses : graph.uses.slice(0, MOST_USES);
   const shown = links.filter(({ use }) => uses.includes(use));
@@ -23,7 +23,7 @@ export const usesCard: CardOf<UseGraph> = (graph, locale) => {
   };
   return {
     caption: describeUses(graph, locale).subtitle,
-    shortTitle: names.length && names.length < 3 ? usesOf(names) : allUses,
+    shortTitle: names.length && names.length < 3 ? small.uses(names) : small.allUses,
     sources: shown.toSorted((a, b) => Number(isRead(b)) - Number(isRead(a))).map(({ source }) => source),
     visual: {
       kind: 'dots',
