@@ -12,6 +12,7 @@ const INTERACTIVE = 'a[href], button, summary, label, [role=link], [role=button]
 
 /** The whole area of the small figure is the target of its button. */
 const CSS = `
+:host([size=small]) .picture svg { min-inline-size: 0 }
 .whole { align-self: start; box-sizing: border-box; min-block-size: ${SMALL.button}px; margin: 0 ${METRICS.inset}px -${SMALL.button}px; padding: 2px 0; border: 0; outline: none; font-size: max(12px, .75rem); line-height: 20px; text-decoration: underline; text-decoration-color: var(--_grid); text-underline-offset: 3px }
 .whole::after { content: ''; position: absolute; inset: 0 }
 .whole:focus-visible::after { outline: 2px solid var(--_focus); outline-offset: -2px }
