@@ -1,6 +1,6 @@
 /** The stylesheet for embedding pages, which reserves the height of each figure before its script runs. */
 import { brotliCompressSync } from 'node:zlib';
-import { CONTAINMENT, METRICS, SMALLEST_PICTURE, UNIT } from '../core/drawing/metrics.ts';
+import { CONTAINMENT, METRICS, UNIT } from '../core/drawing/metrics.ts';
 import { PICTURE_WIDTHS, shownWidth } from '../core/drawing/picture.ts';
 import { SMALL } from '../core/drawing/small/small-metrics.ts';
 import { STYLESHEET_KIB } from './budgets.ts';
@@ -28,6 +28,9 @@ function controlledViews({ tag, views }: ReservedFigure): string[] {
  */
 const NARROW = `max(1,1.2*tan(atan2(${shownWidth(PICTURE_WIDTHS[0])}*var(--_u),100cqi - ${2 * METRICS.inset}px)) - .2)`;
 
+/** `SMALLEST_PICTURE` in fewer bytes, with the unit that the rule has. */
+const NARROWEST = `min(${shownWidth(PICTURE_WIDTHS[0])}*var(--_u),var(--_u)*1e4 - 1e4px)`;
+
 /** Height of a small figure without that part of its picture which grows with its width. */
 const SMALL_TEXT = Math.ceil(
   SMALL.above - 2 * METRICS.inset * SMALL.ratio + SMALL.lines * SMALL.title.line + SMALL.button,
@@ -41,9 +44,9 @@ function textWith(figures: readonly ReservedFigure[], slack: number): string {
   const controlled = figures.flatMap(controlledViews);
   const untabbed = figures.filter(({ hasTabs }) => !hasTabs).map(({ tag }) => tag);
   const base = [
-    `${all('')}{display:grid;grid-template-columns:minmax(0,1fr);${CONTAINMENT}}`,
+    `${all('')}{display:grid;grid:auto/minmax(0,1fr);${CONTAINMENT}}`,
     `${all('[hidden]')}{display:none}`,
-    `${all('::before')}{content:"";grid-area:1/1;--_u:${UNIT};--_b:${tabs};block-size:calc(var(--_p)*max(1cqi - .${2 * METRICS.inset}px,(${SMALLEST_PICTURE})/100) + ((var(--_h) + var(--_b))*${NARROW} + var(--_c,0) + var(--_t,0) + var(--_v,0))*var(--_u))}`,
+    `${all('::before')}{content:"";grid-area:1/1;--_u:${UNIT};--_b:${tabs};block-size:calc(var(--_p)*max(1cqi - .${2 * METRICS.inset}px,${NARROWEST}/100) + ((var(--_h) + var(--_b))*${NARROW} + var(--_c,0) + var(--_t,0) + var(--_v,0))*var(--_u))}`,
     // The picture of a small figure, the most lines of a short title, and the line of its button.
     `${all('[size=small]::before')}{block-size:calc(${SMALL.ratio * 100}cqi + ${SMALL_TEXT}*var(--_u))}`,
     // Quiet, and with nothing to read, until the script is there or instead of it.
