@@ -46,9 +46,10 @@ function textWith(figures: readonly ReservedFigure[], slack: number): string {
   const base = [
     `${all('')}{display:grid;grid:auto/minmax(0,1fr);${CONTAINMENT}}`,
     `${all('[hidden]')}{display:none}`,
-    `${all('::before')}{content:"";grid-area:1/1;--_u:${UNIT};--_b:${tabs};block-size:calc(var(--_p)*max(1cqi - .${2 * METRICS.inset}px,${NARROWEST}/100) + ((var(--_h) + var(--_b))*${NARROW} + var(--_c,0) + var(--_t,0) + var(--_v,0))*var(--_u))}`,
-    // The picture of a small figure, the most lines of a short title, and the line of its button.
+    // The picture of a small figure, the most lines of a short title, and the line of its button. It is more specific than the next
+    // rule; here the file is smallest.
     `${all('[size=small]::before')}{block-size:calc(${SMALL.ratio * 100}cqi + ${SMALL_TEXT}*var(--_u))}`,
+    `${all('::before')}{content:"";grid-area:1/1;--_u:${UNIT};--_b:${tabs};block-size:calc(var(--_p)*max(1cqi - .${2 * METRICS.inset}px,${NARROWEST}/100) + ((var(--_h) + var(--_b))*${NARROW} + var(--_c,0) + var(--_t,0) + var(--_v,0))*var(--_u))}`,
     // Quiet, and with nothing to read, until the script is there or instead of it.
     `${all(':not(:defined):empty::before')}{background:#8881}`,
     // The page's fallback content is in the same cell.

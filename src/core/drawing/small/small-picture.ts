@@ -17,7 +17,7 @@ const STYLES: readonly TypeStyle[] = [
   { size: SMALLEST },
 ];
 const LINE = 18;
-/** The most marks that a reader can tell from one another. */
+/** The most marks that a reader can distinguish. */
 const MOST = { bars: 6, steps: 5, rows: 4, columns: 4, tiles: 60 };
 const LEAST = 2;
 
