@@ -104,8 +104,8 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     await inPage(launched, async () => {
       const { figure } = window as unknown as { figure: HTMLElement & { size: string } };
       figure.size = 'small';
-      while (!figure.shadowRoot?.querySelector('.whole')) await new Promise(requestAnimationFrame);
-      figure.shadowRoot.querySelector<HTMLElement>('.whole')?.focus();
+      while (!figure.shadowRoot?.querySelector('.opener')) await new Promise(requestAnimationFrame);
+      figure.shadowRoot.querySelector<HTMLElement>('.opener')?.focus();
     });
     await launched.press('Enter');
     const opened = await inPage(launched, async () => {
@@ -128,7 +128,7 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
         const { figure } = window as unknown as { figure: HTMLElement };
         return [figure.shadowRoot?.querySelector('dialog')?.open, figure.shadowRoot?.activeElement?.className];
       });
-    await expect.poll(focused).toEqual([false, 'whole']);
+    await expect.poll(focused).toEqual([false, 'opener']);
     expect(await complaintsIn(launched)).toEqual([]);
   });
 

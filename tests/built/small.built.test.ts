@@ -41,7 +41,7 @@ test.each([
   const seen = await page.evaluate(async () => {
     const all = [...document.querySelectorAll<HTMLElement & { ready: Promise<void> }>('[size=small]')];
     await Promise.all(all.map(({ ready }) => ready));
-    const buttons = (): number => all.filter(({ shadowRoot }) => shadowRoot?.querySelector('.whole')).length;
+    const buttons = (): number => all.filter(({ shadowRoot }) => shadowRoot?.querySelector('.opener')).length;
     while (buttons() < all.length) await new Promise(requestAnimationFrame);
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     return {

@@ -36,7 +36,7 @@ const inFigure = (figure: FigureElement, selector: string): HTMLElement[] => [
   ...figure.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
 const buttonOf = (figure: FigureElement): HTMLButtonElement | undefined =>
-  inFigure(figure, 'button.whole')[0] as HTMLButtonElement | undefined;
+  inFigure(figure, 'button.opener')[0] as HTMLButtonElement | undefined;
 const isSeen = (element: HTMLElement): boolean => element.checkVisibility() && element.offsetHeight > 1;
 
 /** The rendered size of an SVG text in px. */

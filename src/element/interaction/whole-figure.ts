@@ -13,15 +13,15 @@ const INTERACTIVE = 'a[href], button, summary, label, [role=link], [role=button]
 /** The whole area of the small figure is the target of its button. */
 const CSS = `
 :host([size=small]) .picture svg { min-inline-size: 0 }
-.whole { align-self: start; box-sizing: border-box; min-block-size: ${SMALL.button}px; margin: 0 ${METRICS.inset}px -${SMALL.button}px; padding: 2px 0; border: 0; outline: none; font-size: max(12px, .75rem); line-height: 20px; text-decoration: underline; text-decoration-color: var(--_grid); text-underline-offset: 3px }
-.whole::after { content: ''; position: absolute; inset: 0 }
-.whole:focus-visible::after { outline: 2px solid var(--_focus); outline-offset: -2px }
-figure:has(> .whole:hover) .title { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px }
+.opener { align-self: start; box-sizing: border-box; min-block-size: ${SMALL.button}px; margin: 0 ${METRICS.inset}px -${SMALL.button}px; padding: 2px 0; border: 0; outline: none; font-size: max(12px, .75rem); line-height: 20px; text-decoration: underline; text-decoration-color: var(--_grid); text-underline-offset: 3px }
+.opener::after { content: ''; position: absolute; inset: 0 }
+.opener:focus-visible::after { outline: 2px solid var(--_focus); outline-offset: -2px }
+figure:has(> .opener:hover) .title { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px }
 .whole-figure { box-sizing: border-box; inline-size: min(100vw - 16px, ${WIDEST}px); max-inline-size: none; max-block-size: calc(100dvh - 16px); margin: auto; padding: 0; border: 1px solid var(--_muted); overflow: auto; overscroll-behavior: contain; background: var(--_surface); color: var(--_text) }
 .whole-figure::backdrop { background: rgb(0 0 0 / .5) }
 .whole-figure > div { display: flex; justify-content: end }
 .whole-figure > div > button { min-block-size: 44px; padding: 12px; border: 0; color: var(--_text) }
-@media print { .whole, .whole-figure { display: none } }
+@media print { .opener, .whole-figure { display: none } }
 `;
 
 type Host = Pick<InteractionHost, 'element' | 'root' | 'adoptStyles'>;
@@ -39,11 +39,11 @@ export class WholeFigure {
     host.adoptStyles(host.root, CSS);
     this.#button = ownerDocument.createElement('button');
     this.#button.type = 'button';
-    this.#button.className = 'whole';
-    this.#button.id = 'whole';
+    this.#button.className = 'opener';
+    this.#button.id = 'opener';
     this.#button.part.add('button');
     // All small figures of a page have the same words on their buttons.
-    this.#button.setAttribute('aria-labelledby', 'whole title');
+    this.#button.setAttribute('aria-labelledby', 'opener title');
     this.#button.ariaHasPopup = 'dialog';
     this.#button.addEventListener('click', this.#show);
     this.#dialog = ownerDocument.createElement('dialog');
