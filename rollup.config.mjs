@@ -123,7 +123,7 @@ let checkFile;
 
 /** What nearly every live script needs: one file, so that the lists of files to fetch are short. */
 const COMMON =
-  /\/src\/(?:core\/(?:data\/(?:raw-tables|flag|issue-text|data-error|credit|known-id|page-source-id|provenance|row-checks|text-columns|web-address|rows\/(?:notes|stage-shares))|drawing\/(?:line-breaks|metrics|picture|spec|spread|text|text-width)|figure\/options|i18n\/(?:beside|correction|country|direction|directory|flag|format|known-names|label|licence|locale|material|names|page)|wire\/bytes-within)|element\/(?:fetch-beside|fetch-scripts|slider-styles|window-px))[./]|own-keys$/u;
+  /\/src\/(?:core\/(?:data\/(?:raw-tables|flag|issue-text|data-error|credit|known-id|page-source-id|provenance|row-checks|text-columns|web-address|rows\/(?:notes|stage-shares))|drawing\/(?:line-breaks|metrics|picture|small\/small-metrics|spec|spread|text|text-width)|figure\/(?:card|options|size)|i18n\/(?:beside|correction|country|direction|directory|flag|format|known-names|label|licence|locale|material|names|page)|wire\/bytes-within)|element\/(?:fetch-beside|fetch-scripts|slider-styles|window-px))[./]|own-keys$/u;
 
 /** The file with the messages of a language about custom data: they are loaded together. */
 function customMessagesIn(id) {
@@ -273,7 +273,7 @@ function isOfElement(id, getModuleInfo, seen = new Set()) {
 
 /** What writes a drawn figure as a file, which Node loads when it is asked for one. */
 const FORMATS =
-  /\/src\/(?:node\/(?:figure-markup|file-stem|font-families|fragment|indexed-png|markup|page-svg|palette-of|plain|png|rasterizer|stand-alone|svg|template-text))\.ts$/u;
+  /\/src\/(?:node\/(?:figure-markup|file-stem|font-families|fragment|indexed-png|markup|page-svg|palette-of|plain|png|rasterizer|small-figure|stand-alone|svg|template-text))\.ts$/u;
 
 /** Modules for apps, for Node and for the check of an author's data, which all draw with the figures' code. */
 const modules = {

@@ -50,9 +50,11 @@ const ELEMENT_FILE = '^src/figures/[^/]+/(element|define)\\.ts$';
 /** The module of a figure for the live renderer. */
 const LIVE_FILE = '^src/figures/[^/]+/(live|reader)\\.ts$';
 
-/** Cards for links, and plain words, which only the build writes. */
+/** Plain words, which only the build writes. */
+const PLAIN_FILE = '^src/(core/i18n/plain|figures/plain\\.ts|figures/[^/]+/(plain|i18n/plain)[./])';
+/** Cards for links and small pictures, which pages load on demand. */
 const CARD_FILE =
-  '^src/(core/(drawing/card/|figure/card\\.ts|i18n/plain)|figures/(cards|plain)\\.ts|figures/[^/]+/(cards|plain|i18n/plain|[^/]+/card)[./])';
+  '^src/(core/(drawing/(card/|small/small-picture\\.ts)|figure/(card|small-text)\\.ts)|figures/cards\\.ts|figures/[^/]+/(cards|i18n/small|[^/]+/card)[./])';
 
 /** Templates of a figure, which Lit renders in a page and Node writes as text. */
 const TEMPLATE_FILE = '^src/element/templates/[^/]+-template\\.ts$';
@@ -161,11 +163,18 @@ module.exports = {
       to: { path: [ELEMENT_FILE, LIVE_FILE, PICTURES] },
     },
     {
-      name: 'cards-in-the-build-only',
-      comment: 'No script of a page draws cards or writes plain words.',
+      name: 'plain-words-in-the-build-only',
+      comment: 'No script of a page writes plain words.',
       severity: 'error',
-      from: { path: '^src/', pathNot: [CARD_FILE, '^src/build/'] },
-      to: { path: CARD_FILE },
+      from: { path: '^src/', pathNot: [PLAIN_FILE, '^src/build/'] },
+      to: { path: PLAIN_FILE },
+    },
+    {
+      name: 'cards-on-demand',
+      comment: 'A page loads what draws small pictures only when it draws one live.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [CARD_FILE, '^src/(build|node)/', '^src/live/small-drawing\\.ts$'] },
+      to: { path: CARD_FILE, dynamic: false, ...EXCEPT_TYPES },
     },
     {
       name: 'figure-element',
@@ -228,10 +237,10 @@ module.exports = {
     {
       name: 'live-is-a-renderer',
       comment:
-        'The live renderer may import core, Vega, and where things are in the window; it receives specs and must not import Lit or any figure.',
+        'The live renderer may import core, Vega, where things are in the window, and what makes elements of a picture; it receives specs and must not import Lit or any figure.',
       severity: 'error',
       from: { path: '^src/live/' },
-      to: { pathNot: ['^src/(core|live)/', '^src/element/window-px\\.ts$', VEGA] },
+      to: { pathNot: ['^src/(core|live)/', '^src/element/(window-px|templates/picture-element)\\.ts$', VEGA] },
     },
     {
       name: 'only-live-embeds',

@@ -12,7 +12,7 @@ export const moduleOf = (value: unknown): string => `export default ${JSON.strin
 
 /**
  * Makes the modules of a figure by their names: `bundle` with the default view, `<key>.<locale>` for each other view and
- * language, `<key>.text.<locale>` for its text alone, `<key>.items.<locale>` for its items and the details of its sources,
+ * language, `<key>.small.<locale>` for its small picture, `<key>.text.<locale>` for its text alone, `<key>.items.<locale>` for its items and the details of its sources,
  * and `plain.<locale>` for the plain words of all views.
  */
 export function pictureModules(prerendered: PrerenderedFigure): ReadonlyMap<string, () => Promise<string>> {
@@ -30,6 +30,8 @@ export function pictureModules(prerendered: PrerenderedFigure): ReadonlyMap<stri
       );
   }
   for (const { cacheKey } of prerendered.pictureSets)
+    add(`${cacheKey}.small`, (locale) => prerendered.small(cacheKey, locale));
+  for (const { cacheKey } of prerendered.pictureSets)
     add(`${cacheKey}.items`, (locale) => prerendered.items(cacheKey, locale));
   if (PLAIN_WORDS[prerendered.figure.tag]) add('plain', (locale) => prerendered.plainWords(locale));
   modules.set('bundle', async () => moduleOf(await prerendered.bundle()));
@@ -39,12 +41,15 @@ export function pictureModules(prerendered: PrerenderedFigure): ReadonlyMap<stri
 /** The name of a module without its language. */
 const keyOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));
 
-/** Keys of modules that are the same in every language as those of an earlier key, with that key. */
+/**
+ * Keys of modules that are the same in every language as those of an earlier key, with that key. Small pictures are so
+ * small that the script of a tag does not list them.
+ */
 export type Copies = ReadonlyMap<string, string>;
 
 /** @param modules - Texts of all modules by their names. */
 export function copiesAmong(modules: ReadonlyMap<string, string>): Copies {
-  const keys = new Set([...modules.keys()].filter((name) => name !== 'bundle').map(keyOf));
+  const keys = new Set([...modules.keys()].filter((name) => !/^bundle$|\.small\./u.test(name)).map(keyOf));
   const first = new Map<string, string>();
   const copies = new Map<string, string>();
   for (const key of keys) {

@@ -1,4 +1,7 @@
+import { smallPicture } from '../core/drawing/small/small-picture.ts';
+import { SMALL_WIDTH } from '../core/drawing/small/small-metrics.ts';
 import { figureTextOf } from '../core/figure/description.ts';
+import { smallTextOf } from '../core/figure/small-text.ts';
 import type { Figure } from '../core/figure/figure.ts';
 import { byLocale, LOCALES, type ByLocale, type Locale } from '../core/i18n/locale.ts';
 import type { PlainWords } from '../core/figure/plain-text.ts';
@@ -11,6 +14,7 @@ import { SOURCES_IN_LINE } from '../core/output/source-line.ts';
 import type { Sources } from '../core/data/source.ts';
 import { readEdition, readSources, readTables } from '../node/datasets.ts';
 import type { RenderSpec } from '../node/render-spec.ts';
+import { cardOf } from '../figures/cards.ts';
 import { PLAIN_WORDS } from '../figures/plain.ts';
 import { plainWordsOf } from './plain-words.ts';
 import { pictureSetsOf, type PictureSet } from './prerender-view.ts';
@@ -98,6 +102,17 @@ export class PrerenderedFigure {
       ...(PLAIN_WORDS[tag] && { hasPlainWords: true as const }),
       ...(unused && { unused }),
     };
+  }
+
+  /** The small picture of a view, with its short title. */
+  small(cacheKey: string, locale: Locale): PackedView {
+    const { view } = this.#pictureSet(cacheKey);
+    const model = this.#model(cacheKey);
+    const text = figureTextOf(view.describe(model, locale));
+    const card = cardOf(this.figure.tag, view.id, model, text, locale);
+    const pictures = [smallPicture(card.visual, SMALL_WIDTH)];
+    const table = { columns: [], rows: [] };
+    return packView({ text: smallTextOf(text, card, true, locale), table, sources: [], pictures });
   }
 
   /** The plain words of all views; undefined if nobody has written them. */

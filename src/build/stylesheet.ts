@@ -1,7 +1,8 @@
 /** The stylesheet for embedding pages, which reserves the height of each figure before its script runs. */
 import { brotliCompressSync } from 'node:zlib';
-import { CONTAINMENT, METRICS, SMALLEST_PICTURE, UNIT } from '../core/drawing/metrics.ts';
+import { CONTAINMENT, METRICS, UNIT } from '../core/drawing/metrics.ts';
 import { PICTURE_WIDTHS, shownWidth } from '../core/drawing/picture.ts';
+import { SMALL } from '../core/drawing/small/small-metrics.ts';
 import { STYLESHEET_KIB } from './budgets.ts';
 import { hasControls, STEPS } from './reserve.ts';
 import { allRulesOf, namesOf, selectorOf, type ReservedFigure, type ReservedView } from './reserved-rules.ts';
@@ -27,6 +28,14 @@ function controlledViews({ tag, views }: ReservedFigure): string[] {
  */
 const NARROW = `max(1,1.2*tan(atan2(${shownWidth(PICTURE_WIDTHS[0])}*var(--_u),100cqi - ${2 * METRICS.inset}px)) - .2)`;
 
+/** `SMALLEST_PICTURE` in fewer bytes, with the unit that the rule has. */
+const NARROWEST = `min(${shownWidth(PICTURE_WIDTHS[0])}*var(--_u),var(--_u)*1e4 - 1e4px)`;
+
+/** Height of a small figure without that part of its picture which grows with its width. */
+const SMALL_TEXT = Math.ceil(
+  SMALL.above - 2 * METRICS.inset * SMALL.ratio + SMALL.lines * SMALL.title.line + SMALL.button,
+);
+
 /** @param slack - By how many px more text may be reserved than needed, so that steps and languages share a rule. */
 function textWith(figures: readonly ReservedFigure[], slack: number): string {
   const tags = figures.map(({ tag }) => tag);
@@ -35,9 +44,12 @@ function textWith(figures: readonly ReservedFigure[], slack: number): string {
   const controlled = figures.flatMap(controlledViews);
   const untabbed = figures.filter(({ hasTabs }) => !hasTabs).map(({ tag }) => tag);
   const base = [
-    `${all('')}{display:grid;grid-template-columns:minmax(0,1fr);${CONTAINMENT}}`,
+    `${all('')}{display:grid;grid:auto/minmax(0,1fr);${CONTAINMENT}}`,
     `${all('[hidden]')}{display:none}`,
-    `${all('::before')}{content:"";grid-area:1/1;--_u:${UNIT};--_b:${tabs};block-size:calc(var(--_p)*max(1cqi - .${2 * METRICS.inset}px,(${SMALLEST_PICTURE})/100) + ((var(--_h) + var(--_b))*${NARROW} + var(--_c,0) + var(--_t,0) + var(--_v,0))*var(--_u))}`,
+    // The picture of a small figure, the most lines of a short title, and the line of its button. It is more specific than the next
+    // rule; here the file is smallest.
+    `${all('[size=small]::before')}{block-size:calc(${SMALL.ratio * 100}cqi + ${SMALL_TEXT}*var(--_u))}`,
+    `${all('::before')}{content:"";grid-area:1/1;--_u:${UNIT};--_b:${tabs};block-size:calc(var(--_p)*max(1cqi - .${2 * METRICS.inset}px,${NARROWEST}/100) + ((var(--_h) + var(--_b))*${NARROW} + var(--_c,0) + var(--_t,0) + var(--_v,0))*var(--_u))}`,
     // Quiet, and with nothing to read, until the script is there or instead of it.
     `${all(':not(:defined):empty::before')}{background:#8881}`,
     // The page's fallback content is in the same cell.

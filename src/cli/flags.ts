@@ -11,6 +11,7 @@ const JSON_SWITCH = 'json';
 /** Flags of `render` and `validate`. */
 const NAMES = ['view', 'lang'] as const;
 const RENDER = [
+  'size',
   'theme',
   'data',
   'annotations',

@@ -45,7 +45,8 @@ Flags of render and validate:
 Flags of render:
   --format FORMAT    ${FORMATS.join(', ')}; default: the extension of the output file, otherwise html
   --theme THEME      ${FIXED_THEMES.join(' or ')}, for html also ${PAGE_THEME}; default: ${PAGE_THEME} for html, otherwise ${FIXED_THEMES[0]}
-  --width PX         width of svg, png and vl.json: 288 to 1200; default: 475, of vl.json 783
+  --size small       picture, short title and one label, for a list of figures: html, svg or png
+  --width PX         width of svg, png and vl.json: 288 to 1200; default: 475, of vl.json 783; small 160 to 400, 240
   --scale NUMBER     pixels of a png for each px: 0.5 to 8; default: 2
   --data FILE        custom data as CSV, JSON or XLSX, instead of the bundled data; - for standard input
   --annotations FILE your texts on items, as a table or JSON with "for" and "text"

@@ -7,9 +7,11 @@ import {
   figureNamed,
   findFigure,
   formatNamed,
+  sizeNamed,
   themeFor,
   type FigureNames,
   type FigureRequest,
+  type Size,
 } from '../node/figure-request.ts';
 import { fileStem } from '../node/file-stem.ts';
 import { loadRasterizer } from '../node/rasterizer.ts';
@@ -84,8 +86,8 @@ function requestedFigures(tags: readonly string[], { flags, attributes }: Comman
 }
 
 /** The name of a file in a folder of several figures. */
-const fileNameOf = ({ tag, request: { view, locale } }: Requested, format: Format): string =>
-  `${fileStem({ tag, view: view.id, locale })}.${format === 'plain' ? 'plain.html' : format}`;
+const fileNameOf = ({ tag, request: { view, locale } }: Requested, format: Format, size: Size): string =>
+  `${fileStem({ tag, view: view.id, locale })}${size === 'small' ? '.small' : ''}.${format === 'plain' ? 'plain.html' : format}`;
 
 const isFolderName = (output: string | undefined): output is string => output !== undefined && /[\\/]$/u.test(output);
 
@@ -150,9 +152,11 @@ export async function render(line: CommandLine, around: Environment): Promise<vo
   const target = targetOf(requested.length, flags.get('output'));
   const format = formatFor(flags.get('format'), target && 'file' in target ? target.file : undefined);
   const theme = themeFor(format, flags.get('theme'));
+  const size = sizeNamed(flags.get('size'));
   const options: RenderOptions = {
     format,
     theme,
+    size,
     width: numberIn(flags, 'width'),
     scale: numberIn(flags, 'scale'),
     sourceName: flags.get('source-name'),
@@ -167,7 +171,7 @@ export async function render(line: CommandLine, around: Environment): Promise<vo
     throw new UsageError('A terminal cannot show a PNG. Name a file with -o FILE or redirect the output.');
   const files = requested.map((one) => {
     if (!target) return null;
-    return 'file' in target ? target.file : join(target.folder, fileNameOf(one, format));
+    return 'file' in target ? target.file : join(target.folder, fileNameOf(one, format, size));
   });
   await assertKept(
     flags,

@@ -16,6 +16,8 @@ import { PICTURE_WIDTHS, shownWidth } from '../core/drawing/picture.ts';
 import type { Bundle, LoadPrerendered } from '../core/wire/prerendered.ts';
 import { unpackPicture } from '../core/wire/unpack-view.ts';
 import { FIGURE_CSS } from '../core/drawing/figure-css.ts';
+import { SMALL_WIDTH } from '../core/drawing/small/small-metrics.ts';
+import type { Size } from '../core/figure/size.ts';
 import { headingLevelOf } from './heading-level.ts';
 import { adoptStyles } from './adopted-styles.ts';
 import { ControlsController } from './controllers/controls-controller.ts';
@@ -132,8 +134,9 @@ type CommonValues = OptionValues<typeof commonOptions>;
 export abstract class FigureElement extends LitElement {
   static override properties: PropertyDeclarations = {
     ...optionProperties(commonOptions),
-    // Reflected, because the stylesheet reserves the height of the view named by the attribute.
+    // Reflected, because the stylesheet reserves the height of the view and of the size named by the attributes.
     view: { reflect: true, useDefault: true },
+    size: { reflect: true, useDefault: true },
     noTitle: { attribute: 'no-title', converter: isSet },
     noTabs: { attribute: 'no-tabs', converter: isSet },
     noControls: { attribute: 'no-controls', converter: isSet },
@@ -160,6 +163,11 @@ export abstract class FigureElement extends LitElement {
    * fix it. `__Default value:__` `auto`
    */
   declare theme: CommonValues['theme'];
+  /**
+   * `small` is a picture for a list of figures, from 160 px of width: a short title, one label, and a button that shows
+   * the whole figure; no button inside a link. `__Default value:__` `full`
+   */
+  declare size: Size;
   /**
    * How the picture is rendered. `auto`: pre-rendered if available, otherwise live. `static`: pre-rendered only;
    * settings without a pre-rendered picture are ignored, and custom data are an error. `live`: always drawn in the
@@ -279,9 +287,12 @@ export abstract class FigureElement extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, defaultsOf(commonOptions), defaultsOf(this.#content.options));
-    const shown = { noTitle: false, noTabs: false, noControls: false, noToolbar: false };
-    Object.assign(this, shown, {
+    Object.assign(this, defaultsOf(commonOptions), defaultsOf(this.#content.options), {
+      noTitle: false,
+      noTabs: false,
+      noControls: false,
+      noToolbar: false,
+      size: 'full',
       view: this.#settings.defaultView,
       data: null,
       transformSpec: null,
@@ -396,8 +407,9 @@ export abstract class FigureElement extends LitElement {
     const own = this.#settings.own(this.#isCustom);
     const { cacheKey, unmet } = nearestPrerendered(this.#view, options, own, cacheKeys);
     const { locale } = this.#language;
-    if (!this.#isCustom) this.#views.request({ cacheKey, locale });
-    const request = this.#liveRequest({ data, src, options: own, locale }, unmet);
+    const isSmall = this.size === 'small';
+    if (!this.#isCustom) this.#views.request({ cacheKey: cacheKey + (isSmall ? '.small' : ''), locale });
+    const request = this.#liveRequest({ data, src, options: own, locale, isSmall }, unmet);
     // A disconnected figure stays as it is until it is reconnected.
     if (this.isConnected) this.#live.request(request);
     const { shown } = this.#views;
@@ -412,7 +424,7 @@ export abstract class FigureElement extends LitElement {
     const { picture } = this.#shown() ?? {};
     if (!picture || index === undefined) return;
     // The styles undo the scale of the picture with the width that it is drawn for.
-    picture.style.setProperty('--_w', grown(shownWidth(PICTURE_WIDTHS[index] ?? 0)));
+    picture.style.setProperty('--_w', grown(shownWidth(isSmall ? SMALL_WIDTH : (PICTURE_WIDTHS[index] ?? 0))));
     highlightIn(picture, this.#settings.option('highlight'));
   }
 
@@ -424,7 +436,7 @@ export abstract class FigureElement extends LitElement {
 
   /** The request for the live renderer; null if a pre-rendered picture fits. */
   #liveRequest(
-    given: Pick<LiveRequest, 'data' | 'src' | 'options' | 'locale'>,
+    given: Pick<LiveRequest, 'data' | 'src' | 'options' | 'locale' | 'isSmall'>,
     unmet: readonly string[],
   ): LiveRequest | null {
     const rendering = this.#settings.option('rendering');
@@ -512,7 +524,7 @@ export abstract class FigureElement extends LitElement {
 
   #switch(shown: Shown, locale: Locale): Switch | null {
     const tabs = this.#tabs(locale);
-    if (this.noTabs || tabs.length < 2) return null;
+    if (this.noTabs || this.size === 'small' || tabs.length < 2) return null;
     return {
       tabs,
       // After a failure, it is the tab of what is shown.

@@ -83,7 +83,7 @@ export class Session {
    * @throws {FigureError} if the request can't be drawn.
    */
   async draw(request: LiveRequest, signal: AbortSignal): Promise<LiveDrawing> {
-    const { locale, options, width, transformSpec } = request;
+    const { locale, options } = request;
     const view = this.#viewOf(request);
     try {
       const read = await this.#dataFor(request, view, signal);
@@ -94,14 +94,13 @@ export class Session {
       const description = isCustom ? withPageSource(described, request, ownSources, address) : described;
       const provenance = provenanceOf(description, sources, locale);
       await pause(signal);
-      const spec = specOf(view, model, locale, { width, palette: VARIABLE_COLORS });
-      await pause(signal);
-      const picture = await this.#render(spec, transformSpec, request);
+      const small = request.isSmall ? await this.#small(view, model, description, !isCustom, request) : undefined;
+      const picture = small?.picture ?? (await this.#large(view, model, request, signal));
       if (signal.aborted) picture.finalize();
       signal.throwIfAborted();
       return {
         ...provenance,
-        text: withPhrases(textUnder(figureTextOf(description), request.heading), locale),
+        text: small?.text ?? withPhrases(textUnder(figureTextOf(description), request.heading), locale),
         table: description.table,
         annotations: read.annotations,
         items: async () => {
@@ -177,6 +176,20 @@ export class Session {
     const view = this.#module.figure.views.find((one) => one.id === id);
     if (!view) throw new Error(`<${this.#module.figure.tag}> has no view "${id}".`);
     return view;
+  }
+
+  async #large(view: View, model: unknown, request: LiveRequest, signal: AbortSignal): Promise<EmbeddedPicture> {
+    const { locale, width, transformSpec } = request;
+    const spec = specOf(view, model, locale, { width, palette: VARIABLE_COLORS });
+    await pause(signal);
+    return this.#render(spec, transformSpec, request);
+  }
+
+  /** A small picture with its text. It has no spec. */
+  async #small(view: View, model: unknown, description: Description, isBundled: boolean, request: LiveRequest) {
+    const { locale, heading } = request;
+    const [{ drawSmall }, cards] = await Promise.all([import('./small-drawing.ts'), this.#module.loadCards()]);
+    return drawSmall(cards[view.id]?.ofModel(model, locale), description, isBundled, locale, heading, this.#document);
   }
 
   async #render(spec: Spec, transform: SpecTransform | null, { locale }: LiveRequest): Promise<EmbeddedPicture> {

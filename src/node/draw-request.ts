@@ -83,6 +83,21 @@ export async function rendered(
   return { content, warnings: [...warnings, ...unreadSentences(request, Object.keys(options.attributes ?? {}), read)] };
 }
 
+/** A small figure: as markup, or as an image. */
+async function smallContentOf(
+  request: FigureRequest,
+  drawn: RequestedData,
+  options: RenderOptions & { readonly format: Format },
+  theme: Theme,
+  palette: Palette,
+): Promise<string | Uint8Array> {
+  const { smallSnapshot, smallSvg } = await import('./small-figure.ts');
+  const snapshot = smallSnapshot(request, drawn, options);
+  if (options.format === 'html') return (await import('./fragment.ts')).fragmentText(snapshot, { theme });
+  const { svg } = smallSvg(snapshot, palette);
+  return options.format === 'svg' ? svg : (await import('./png.ts')).pngOf(svg, request.locale, options.scale);
+}
+
 async function contentOf(
   request: FigureRequest,
   drawn: RequestedData,
@@ -97,6 +112,7 @@ async function contentOf(
     const quoted = quotedView(request, drawn, options);
     return format === 'md' ? quotationMarkdown(quoted) : quotationJson(quoted);
   }
+  if (options.size === 'small') return smallContentOf(request, drawn, options, theme, palette);
   const snapshot = await snapshotOf(request, drawn, options);
   switch (format) {
     case 'html':

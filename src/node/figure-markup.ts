@@ -21,7 +21,7 @@ import { inLanguages } from '../element/templates/language-template.ts';
 import { sourceLink, sourceTemplate } from '../element/templates/source-template.ts';
 import { element } from './markup.ts';
 import type { Theme } from '../core/figure/theme.ts';
-import { citedIn, type FigureSnapshot } from './snapshot.ts';
+import { citedIn, isSmall, type FigureSnapshot } from './snapshot.ts';
 import { shapesText } from './svg.ts';
 import { templateText, type Markup } from './template-text.ts';
 
@@ -77,10 +77,9 @@ function withLinesJoined(shapes: readonly Shape[], hasIds: boolean): Shape[] {
   return joined;
 }
 
-function pictureMarkup(picture: Picture, index: number, annotations: Annotated, hasIds: boolean): Markup {
+function pictureMarkup(picture: Picture, isShown: boolean, annotations: Annotated, hasIds: boolean): Markup {
   const { shapes } = picture;
   const { added, height } = annotations(picture);
-  const isShown = index === UNSTYLED;
   const markup = element(
     'svg',
     {
@@ -115,8 +114,11 @@ export function figureMarkup(snapshot: FigureSnapshot, theme: Theme): string {
   const figure = {
     ...snapshot,
     spoken,
-    cacheKey: key,
-    picture: snapshot.pictures.map((picture, index) => pictureMarkup(picture, index, annotations, isTaken)),
+    // The element brings the text and the picture of a small figure itself.
+    ...(!isSmall(snapshot) && { cacheKey: key }),
+    picture: snapshot.pictures.map((picture, index, { length }) =>
+      pictureMarkup(picture, index === UNSTYLED || length === 1, annotations, isTaken),
+    ),
     shownRows: { count: Infinity, label: () => '', showMore: () => undefined },
     // Without script, the table can't be sorted.
     arranged: {

@@ -1,3 +1,4 @@
+import { SIZES, type Size } from '../core/figure/size.ts';
 import { viewNamed, type Figure, type FigureView } from '../core/figure/figure.ts';
 import { FALLBACK_LOCALE, LOCALES, resolveLocale, type Locale } from '../core/i18n/locale.ts';
 import { attributesFor, defaultsOf, typeText } from '../core/figure/options.ts';
@@ -8,6 +9,8 @@ import { nearestName, quoted, RenderError, unknownName } from './render-error.ts
 /** Formats of `renderFigure`. */
 export const FORMATS = ['html', 'plain', 'svg', 'png', 'vl.json', 'md', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
+
+export type { Size } from '../core/figure/size.ts';
 
 /** Themes of formats that can't follow a page. */
 const [, ...FIXED_THEMES] = THEMES;
@@ -35,7 +38,7 @@ export interface FigureRequest {
 }
 
 function known<const Name extends string>(
-  code: 'theme-unknown' | 'format-unknown',
+  code: 'theme-unknown' | 'format-unknown' | 'option-invalid',
   what: string,
   given: string,
   names: readonly Name[],
@@ -48,6 +51,9 @@ function known<const Name extends string>(
 
 /** @throws {RenderError} if the format is unknown; the message suggests the nearest. */
 export const formatNamed = (given: string): Format => known('format-unknown', 'format', given, FORMATS);
+
+/** @throws {RenderError} if the size is unknown; the message suggests the nearest. */
+export const sizeNamed = (given: string = SIZES[0]): Size => known('option-invalid', 'size', given, SIZES);
 
 /** The theme for a format. Only `html` can follow the theme of the page, which is its default. */
 export function themeFor(format: Format, given: string | undefined): Theme {

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { BASE_CSS, pictureRules } from '../core/drawing/base-css.ts';
+import { shownWidth } from '../core/drawing/picture.ts';
+import { SMALL_CSS } from '../core/drawing/small/small-css.ts';
+import { SMALL_WIDTH } from '../core/drawing/small/small-metrics.ts';
 import { pinOf, type ItemAnnotation } from '../core/figure/annotation.ts';
 import type { Theme } from '../core/figure/theme.ts';
 import { datasetJson } from './dataset-json.ts';
 import { figureMarkup } from './figure-markup.ts';
 import { element, escapeText, scriptJson } from './markup.ts';
-import type { FigureSnapshot } from './snapshot.ts';
+import { isSmall, type FigureSnapshot } from './snapshot.ts';
 
 const minified = (css: string): string =>
   css
@@ -24,6 +27,11 @@ const CUSTOM_RULE = ':host([src]) {visibility: hidden}';
 
 /** The stylesheet of every fragment. A strict content security policy allows it by its hash. */
 export const FRAGMENT_CSS = minified(`${CUSTOM_RULE} ${BASE_CSS} .picture svg{display:none} ${pictureRules()}`);
+
+/** With a small figure, whose only picture is shown at any width. */
+const SMALL_FRAGMENT_CSS =
+  FRAGMENT_CSS +
+  minified(`${SMALL_CSS} :host([size=small]) .picture svg{--_w:${shownWidth(SMALL_WIDTH)}px;display:block}`);
 
 /** The hash of that stylesheet for a content security policy. */
 export const fragmentStyleHash = (): string => `sha256-${createHash('sha256').update(FRAGMENT_CSS).digest('base64')}`;
@@ -45,26 +53,27 @@ const annotationMarkup = ({ item, text, side, narrow }: ItemAnnotation): string 
  */
 export function fragmentText(snapshot: FigureSnapshot, { theme = 'auto' }: { theme?: Theme } = {}): string {
   const { tag, view, locale, attributes, text, edition, annotations = [] } = snapshot;
-  const shadow = element('style', {}, FRAGMENT_CSS) + figureMarkup(snapshot, theme);
+  const shadow =
+    element('style', {}, isSmall(snapshot) ? SMALL_FRAGMENT_CSS : FRAGMENT_CSS) + figureMarkup(snapshot, theme);
   const summary = element('p', {}, escapeText(text.summary));
   const host = {
     lang: locale,
     view,
     ...Object.fromEntries(attributes),
     theme: theme === 'auto' ? null : theme,
-    'no-tabs': true,
-    'no-controls': true,
+    ...(!isSmall(snapshot) && { 'no-tabs': true, 'no-controls': true }),
   };
   // The tag's script would replace custom data with the bundled data.
   return `${element(
     edition ? tag : 'div',
-    edition ? host : { lang: locale },
+    edition ? host : { lang: locale, ...(isSmall(snapshot) && { size: 'small' }) },
     // Markdown takes a tag that is alone on its line, and all until the next empty line, as markup.
     '\n',
     element('template', { shadowrootmode: 'open' }, shadow),
     // Fallback if templates are stripped, and text for the page’s search.
     // One element, because the page's stylesheet puts each child into the same place.
     annotations.length ? element('div', {}, summary, ...annotations.map(annotationMarkup)) : summary,
-    element('script', { type: 'application/ld+json' }, scriptJson(datasetJson(snapshot))),
+    // The page of the whole figure describes the data.
+    isSmall(snapshot) ? '' : element('script', { type: 'application/ld+json' }, scriptJson(datasetJson(snapshot))),
   )}\n`;
 }

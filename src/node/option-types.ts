@@ -1,7 +1,7 @@
 import { quoted, RenderError } from './render-error.ts';
 
 const TEXTS = [
-  ...['view', 'lang', 'format', 'theme', 'sourceName', 'sourceUrl', 'heading', 'subheading', 'credit', 'alt'],
+  ...['view', 'lang', 'format', 'theme', 'size', 'sourceName', 'sourceUrl', 'heading', 'subheading', 'credit', 'alt'],
 ] as const;
 
 /** Options that are numbers. */

@@ -86,7 +86,7 @@ export function pageSvg({ text, locale }: FigureSnapshot, content: PageContent, 
       'font-family': IMAGE_FONTS[locale],
     },
     element('title', {}, escapeText(text.title)),
-    element('desc', {}, escapeText(text.summary)),
+    text.summary ? element('desc', {}, escapeText(text.summary)) : '',
     shapesOf([...ground, ...texts.map(textShape)], palette),
     element('g', { transform }, shapesOf(picture.shapes, palette)),
   );

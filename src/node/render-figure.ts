@@ -20,7 +20,7 @@ import { RecentResults } from './recent-results.ts';
 import { RenderError, type DataIssue } from './render-error.ts';
 import { assertFitting, type RenderOptions } from './render-options.ts';
 
-export { FORMATS, type Format } from './figure-request.ts';
+export { FORMATS, type Format, type Size } from './figure-request.ts';
 export { THEMES, type Theme } from '../core/figure/theme.ts';
 export type { Annotation } from '../core/figure/annotation.ts';
 export type { RenderOptions } from './render-options.ts';
@@ -33,12 +33,12 @@ const RECENT = new RecentResults<Rendered>(50);
 /** All that the file for a request with bundled data depends on. */
 const cacheKeyFor = (
   { figure, view, locale, options: chosen }: FigureRequest,
-  { heading, subheading, alt, credit, width, scale, attributes, annotations }: RenderOptions,
+  { heading, subheading, alt, credit, width, scale, size, attributes, annotations }: RenderOptions,
   format: Format,
   theme: Theme,
 ): string =>
   JSON.stringify([
-    ...[figure.tag, view.id, locale, format, theme, heading, subheading, alt, credit, width, scale],
+    ...[figure.tag, view.id, locale, format, theme, heading, subheading, alt, credit, width, scale, size],
     ...[chosen, Object.keys(attributes ?? {}).sort(), baseUrl(), buildDay(), annotations],
   ]);
 

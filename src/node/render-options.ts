@@ -1,8 +1,9 @@
 import { PICTURE_WIDTHS, WIDEST } from '../core/drawing/picture.ts';
+import { SMALL } from '../core/drawing/small/small-metrics.ts';
 import { isWebAddress } from '../core/data/web-address.ts';
 import type { Annotation } from '../core/figure/annotation.ts';
 import type { Theme } from '../core/figure/theme.ts';
-import type { FigureNames, FigureRequest, Format } from './figure-request.ts';
+import { sizeNamed, type FigureNames, type FigureRequest, type Format, type Size } from './figure-request.ts';
 import { quoted, RenderError } from './render-error.ts';
 
 /** What to render, and how. */
@@ -17,6 +18,11 @@ export interface RenderOptions extends FigureNames {
    * `auto` follows the page and is only available for `html`. `__Default value:__` `auto` for `html`, otherwise `light`
    */
   readonly theme?: Theme | undefined;
+  /**
+   * `small`: picture, short title and one label, for a list of figures; only `html`, `svg` and `png`. `__Default value:__`
+   * `full`
+   */
+  readonly size?: Size | undefined;
   /**
    * Custom data, drawn instead of the bundled data: an array of row objects for the dataset of the view, or an object
    * of such arrays by dataset name. `__Default value:__` the bundled data
@@ -42,7 +48,10 @@ export interface RenderOptions extends FigureNames {
   readonly credit?: string | undefined;
   /** Replaces the description for screen readers. `__Default value:__` the figure's description */
   readonly alt?: string | undefined;
-  /** Width in px of an image or a spec: 288 to 1200. `__Default value:__` 475 for images, 783 for specs */
+  /**
+   * Width in px of an image or a spec: 288 to 1200, small 160 to 400. `__Default value:__` 475 for images, small 240,
+   * 783 for specs
+   */
   readonly width?: number | undefined;
   /** Pixels of a PNG for each px: 0.5 to 8. `__Default value:__` 2 */
   readonly scale?: number | undefined;
@@ -62,10 +71,18 @@ function assertLinked({ sourceUrl }: RenderOptions): void {
 
 /** Widths in px that pictures are legible at. */
 const WIDTHS = { least: PICTURE_WIDTHS[0], most: WIDEST } as const;
+/** Formats of a small figure. */
+const SMALL_FORMATS: readonly Format[] = ['html', 'svg', 'png'];
 const SCALES = { least: 0.5, most: 8 } as const;
 
 /** @throws {RenderError} if the size does not fit the format, or is not one that can be drawn. */
-function assertSize(format: Format, { width, scale }: RenderOptions): void {
+function assertSize(format: Format, { width, scale, size }: RenderOptions): void {
+  if (sizeNamed(size) === 'small' && !SMALL_FORMATS.includes(format))
+    throw new RenderError(
+      'format-unfit',
+      `The format ${quoted(format)} has no small figure: render ${SMALL_FORMATS.slice(0, -1).join(', ')} or ${SMALL_FORMATS.at(-1) ?? ''}.`,
+    );
+  const { least, most } = size === 'small' ? SMALL.widths : WIDTHS;
   if (width !== undefined && !['svg', 'png', 'vl.json'].includes(format))
     throw new RenderError(
       'format-unfit',
@@ -73,10 +90,10 @@ function assertSize(format: Format, { width, scale }: RenderOptions): void {
     );
   if (scale !== undefined && format !== 'png')
     throw new RenderError('format-unfit', `The format ${quoted(format)} has no pixels: only png has a scale.`);
-  if (width !== undefined && !(Number.isInteger(width) && width >= WIDTHS.least && width <= WIDTHS.most))
+  if (width !== undefined && !(Number.isInteger(width) && width >= least && width <= most))
     throw new RenderError(
       'option-invalid',
-      `The width must be a whole number of px from ${WIDTHS.least} to ${WIDTHS.most}, not ${width}.`,
+      `The width must be a whole number of px from ${least} to ${most}, not ${width}.`,
     );
   if (scale !== undefined && !(scale >= SCALES.least && scale <= SCALES.most))
     throw new RenderError(

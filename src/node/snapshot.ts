@@ -29,6 +29,10 @@ export interface FigureSnapshot extends DrawnView {
   readonly annotations?: readonly ItemAnnotation[] | undefined;
 }
 
+/** Whether a snapshot is of a small figure. */
+export const isSmall = ({ attributes }: Pick<FigureSnapshot, 'attributes'>): boolean =>
+  attributes.some(([attribute, text]) => attribute === 'size' && text === 'small');
+
 /** The ids of the sources that rows of a table cite. */
 export const citedIn = ({ columns, rows }: Table): readonly string[] =>
   columns.flatMap(({ kind }, column) =>

@@ -99,6 +99,39 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     expect(await complaintsIn(launched)).toEqual([]);
   });
 
+  test('a small figure opens the whole one by keyboard, and takes the focus back', async () => {
+    const launched = await openAnswering('rare-earth-share');
+    await inPage(launched, async () => {
+      const { figure } = window as unknown as { figure: HTMLElement & { size: string } };
+      figure.size = 'small';
+      while (!figure.shadowRoot?.querySelector('.opener')) await new Promise(requestAnimationFrame);
+      figure.shadowRoot.querySelector<HTMLElement>('.opener')?.focus();
+    });
+    await launched.press('Enter');
+    const opened = await inPage(launched, async () => {
+      const { figure } = window as unknown as { figure: HTMLElement };
+      const whole = figure.shadowRoot?.querySelector<HTMLElement & { ready: Promise<void> }>(
+        'dialog[open] > rare-earth-share',
+      );
+      await whole?.ready;
+      return {
+        tabs: whole?.shadowRoot?.querySelectorAll('[role=tab]').length,
+        width: whole?.getBoundingClientRect().width ?? 0,
+        isInside: figure.shadowRoot?.activeElement?.closest('dialog') !== null,
+      };
+    });
+    expect(opened).toMatchObject({ tabs: 3, isInside: true });
+    expect(opened.width).toBeGreaterThan(600);
+    await launched.press('Escape');
+    const focused = (): Promise<unknown> =>
+      inPage(launched, () => {
+        const { figure } = window as unknown as { figure: HTMLElement };
+        return [figure.shadowRoot?.querySelector('dialog')?.open, figure.shadowRoot?.activeElement?.className];
+      });
+    await expect.poll(focused).toEqual([false, 'opener']);
+    expect(await complaintsIn(launched)).toEqual([]);
+  });
+
   test('hundreds of times in and out of the page leave no listener and no observer of a figure', async () => {
     const launched = await openAnswering('rare-earth-share');
     await inPage(launched, async () => {

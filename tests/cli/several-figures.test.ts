@@ -43,6 +43,25 @@ describe('several figures', () => {
     expect(names().filter((name) => name.endsWith('.vl.json'))).toHaveLength(3);
   });
 
+  test('small ones are named as such', async () => {
+    const { code } = await render(
+      'dependency-sankey',
+      '--view',
+      'all',
+      '--size',
+      'small',
+      '--format',
+      'svg',
+      '-o',
+      `${folder}/`,
+    );
+    expect(code).toBe(0);
+    const views = ['end-uses', 'supply-chain', 'us-imports'];
+    expect(names()).toEqual(views.map((view) => `dependency-sankey.${view}.en.small.svg`));
+    expect(readFileSync(join(folder, 'dependency-sankey.us-imports.en.small.svg'), 'utf8')).toContain('width="240"');
+    expect((await render('rare-earth-share', '--size', 'smal')).errors).toContain('Did you mean "small"?');
+  });
+
   test('one figure is named so too, in a folder', async () => {
     expect((await render('rare-earth-share', '--format', 'vl.json', '-o', `${folder}/`)).code).toBe(0);
     expect(names()).toEqual(['rare-earth-share.stages.en.vl.json']);

@@ -113,6 +113,7 @@ export function fakeModule() {
     loadReader: () => Promise.resolve({ figure, loadSources: () => Promise.resolve(SOURCES) }),
     loadTables: () =>
       Promise.resolve(packTables(ROWS, (dataset) => Object.keys(ROWS[dataset as keyof typeof ROWS][0]))),
+    loadCards: () => Promise.resolve({}),
     unused: {},
     compiled: {
       config: {},
@@ -138,6 +139,7 @@ export const requestOf = (given: Partial<LiveRequest> = {}): LiveRequest => ({
   transformSpec: null,
   heading: null,
   isStatic: false,
+  isSmall: false,
   ...given,
 });
 

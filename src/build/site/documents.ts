@@ -9,7 +9,15 @@ import { renderMarkdown } from './markdown.ts';
 const GROUPS: readonly (readonly [name: string, files: readonly string[]])[] = [
   [
     'Begin',
-    ['docs/start.md', 'docs/hosts.md', 'docs/embed.md', 'docs/steps.md', 'docs/frameworks.md', 'docs/command-line.md'],
+    [
+      'docs/start.md',
+      'docs/hosts.md',
+      'docs/embed.md',
+      'docs/steps.md',
+      'docs/small-figures.md',
+      'docs/frameworks.md',
+      'docs/command-line.md',
+    ],
   ],
   ['Numbers', ['docs/own-data.md', 'docs/own-data-reference.md', 'docs/data.md', 'datasets/README.md']],
   ['Look', ['docs/theming.md', 'docs/specs.md', 'docs/reference.md']],

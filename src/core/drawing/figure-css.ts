@@ -1,5 +1,6 @@
 import { METRICS } from './metrics.ts';
 import { BASE_CSS, typeCss } from './base-css.ts';
+import { SMALL_CSS } from './small/small-css.ts';
 
 // Named so that editors and the formatter treat it as a stylesheet.
 const css = String.raw;
@@ -70,19 +71,6 @@ const CONTROLS_CSS = css`
     padding-inline: 0;
     outline-offset: 2px;
   }
-  /*
-   * A copy of an article has what can be read in it. The lines of a picture’s labels would run together, and their
-   * order says nothing without it. The name with a prefix is the one that all browsers know.
-   */
-  .unseen,
-  .picture svg,
-  summary,
-  button {
-    -webkit-user-select: none;
-  }
-  button:hover {
-    color: var(--_text);
-  }
   [aria-selected='true'] {
     border-color: var(--_text);
     color: var(--_text);
@@ -102,6 +90,7 @@ const CONTROLS_CSS = css`
   figure [data-darkreader-inline-stroke] {
     stroke: revert-layer !important;
   }
+  ${SMALL_CSS}
   /*
    * What is not brought out turns grey, at 3:1 or more, and keeps its form, which may say how sure it is; words keep
    * their contrast. Grey that is brought out turns dark, except a bar that holds words. A knockout stays.

@@ -1,6 +1,6 @@
 /**
  * What a card for links shows of a view: a statement, and one visual that is legible at a third of its size. A picture to
- * touch shows the same.
+ * touch and a small picture show the same.
  */
 import type { Token } from '../drawing/palette.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -22,6 +22,10 @@ export interface CardBars {
   readonly values: readonly CardValue[];
   /** The whole that each is a part of; null if only their lengths can be compared. */
   readonly whole: number | null;
+  /** Index of the value that a small picture labels; default is the first. */
+  readonly lead?: number;
+  /** That value with its unit, where the bars have none because the caption names it. */
+  readonly leadText?: string;
 }
 
 /** A point of a line. */
@@ -96,6 +100,11 @@ export type CardVisual = CardBars | CardLine | CardInterval | CardTiles | CardDo
 export interface Card {
   /** What is measured, and when; empty if the visual says it. */
   readonly caption: string;
+  /**
+   * Title of a small picture of the bundled rows, in a few words; default is that of the view. It has no number: the label
+   * in the picture has one.
+   */
+  readonly shortTitle?: string;
   /** Null if a statement is all there is to show. */
   readonly visual: CardVisual | null;
   /** Ids of the sources of what is shown, the most important first; default is those of the view. */
@@ -105,9 +114,10 @@ export interface Card {
 /** The card of a view. Its numbers are those of the model, printed as in the picture. */
 export type CardOf<Model> = (model: Model, locale: Locale) => Card;
 
-/** What makes the card of a view from rows. */
+/** What makes the card of a view from rows, or from what the view has made of them. */
 export interface ViewCard<Data = unknown, Options = unknown> {
   draw(data: Data, options: Options, locale: Locale): Card;
+  ofModel(model: unknown, locale: Locale): Card;
 }
 
 /** The cards of a figure by the ids of its views. A view without one has a card of text. */
@@ -116,4 +126,11 @@ export type FigureCards<Data = unknown, Options = unknown> = Readonly<Record<str
 export const cardFrom = <Data, Options, Model>(
   view: { model(data: Data, options: Options): Model },
   card: CardOf<Model>,
-): ViewCard<Data, Options> => ({ draw: (data, options, locale) => card(view.model(data, options), locale) });
+): ViewCard<Data, Options> => ({
+  draw: (data, options, locale) => card(view.model(data, options), locale),
+  ofModel: (model, locale) => card(model as Model, locale),
+});
+
+/** The place of the largest of some values. */
+export const largest = (values: readonly CardValue[]): number =>
+  values.reduce((most, { amount }, index) => (amount > (values[most]?.amount ?? 0) ? index : most), 0);

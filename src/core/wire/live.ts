@@ -1,6 +1,7 @@
 /** The interface between an element and the lazy scripts that draw rows and options without pre-rendered pictures. */
 import type { NamedSource } from '../data/page-source.ts';
 import type { Source, SourceDetailsById } from '../figure/description.ts';
+import type { FigureCards } from '../figure/card.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { CompiledLayers, CompiledOverviews } from '../drawing/layer-structure.ts';
 import type { Spec } from '../drawing/spec.ts';
@@ -21,6 +22,8 @@ export interface LiveModule {
   readonly loadReader: () => Promise<LiveReader>;
   /** Loads the raw bundled rows, for a file with them. */
   readonly loadTables: () => Promise<PackedTables>;
+  /** Loads what small pictures show. */
+  readonly loadCards: () => Promise<FigureCards>;
 }
 
 /** What a figure draws parsed rows with. */
@@ -65,6 +68,8 @@ export interface LiveRequest extends NamedSource {
   readonly heading: string | null;
   /** Whether the page allows only pre-rendered pictures, which custom data do not have. */
   readonly isStatic: boolean;
+  /** Whether a small picture is to be drawn. */
+  readonly isSmall: boolean;
 }
 
 /** First and last day chosen by the reader, YYYY-MM-DD; null for all. */

@@ -53,9 +53,9 @@ function unpackRun([element, count, columns, texts, ids]: PackedRun, strings: re
   });
 }
 
-/** One picture of a view; undefined if there is none at that index. */
+/** One picture of a view, or the only one; undefined if there is none. */
 export function unpackPicture({ strings, pictures }: PackedView, index: number): Picture | undefined {
-  const picture = pictures[index];
+  const picture = pictures[index] ?? pictures[0];
   if (!picture) return undefined;
   const [width, height, runs] = picture;
   return { width, height, shapes: runs.flatMap((run) => unpackRun(run, strings)) };

@@ -36,7 +36,8 @@ export class InteractionController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (savesData()) return;
+    // Nothing but the button of a small figure gets the focus.
+    if (savesData() && !this.#host.matches('[size=small]')) return;
     const { ownerDocument, id } = this.#host;
     // A link that changes the figure may be in view when the figure is not.
     const links = ownerDocument.querySelectorAll(`[data-figure=${JSON.stringify(id)}]`);

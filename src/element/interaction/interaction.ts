@@ -5,6 +5,7 @@ import type { FigureText, Source, Table } from '../../core/figure/description.ts
 import type { FigureErrorDetail } from '../../core/figure/figure-error.ts';
 import { splitTable, type SplitTable } from '../../core/figure/common-columns.ts';
 import { commonOptions } from '../../core/figure/common-options.ts';
+import { sizeOption } from '../../core/figure/size.ts';
 import { formatIso } from '../../core/i18n/format.ts';
 import { interactionMessages } from '../../core/i18n/interaction.ts';
 import { languageMark } from '../../core/i18n/language-mark.ts';
@@ -37,6 +38,7 @@ import { ToolbarLine } from './toolbar-line.ts';
 import { Toolbar } from './toolbar.ts';
 import { warnOfUnused } from './unused-attributes.ts';
 import { Updates } from './updates.ts';
+import type { WholeFigure } from './whole-figure.ts';
 
 /**
  * Time in ms after which a screen reader has dealt with a change itself, and with the live region if that is new. Orca
@@ -89,6 +91,7 @@ export class Interaction {
   /** What was arranged last. */
   #arranged: { readonly table: Table; readonly order: TableOrder | undefined } | undefined;
   #isMoved = false;
+  #whole: WholeFigure | undefined;
 
   /** @param sourceLink - The template that the figure uses for its source line. */
   constructor(host: GivenHost, sourceLink: (source: Source, spoken: InLanguages) => unknown) {
@@ -166,9 +169,14 @@ export class Interaction {
   /** To be called after each render of the figure. */
   updated(): void {
     const displayed = this.#displayed();
+    const figure = this.#host.root.querySelector('figure');
+    if (displayed && this.#isSmall) {
+      void this.#beSmall(displayed, figure);
+      return;
+    }
+    this.#whole?.remove();
     if (displayed) this.#annotations.updated(displayed);
     const shown = this.#host.shown();
-    const figure = this.#host.root.querySelector('figure');
     this.#structuredData.updated(displayed);
     if (!shown || !figure) {
       this.#clear();
@@ -214,6 +222,8 @@ export class Interaction {
     data: CustomRows | null = null,
   ): Promise<Blob> {
     if (error) throw new Error(error.message);
+    if (this.#isSmall)
+      throw new Error(`<${this.#host.element.localName} size="small"> exports no file. Set size="full" before.`);
     const { exportFile } = await import('./export/export-file.ts');
     const displayed = this.#displayed();
     if (displayed) await this.#annotations.settled(displayed);
@@ -325,6 +335,20 @@ export class Interaction {
       commonOptions[name],
       (element as Partial<Record<typeof name, unknown>>)[name],
     );
+  }
+
+  get #isSmall(): boolean {
+    const { element } = this.#host;
+    return optionValue(element.localName, sizeOption, (element as { readonly size?: unknown }).size) === 'small';
+  }
+
+  /** Of a small figure, the reader can only open the whole one. */
+  async #beSmall({ locale }: ShownFigure, figure: Element | null): Promise<void> {
+    this.#clear();
+    for (const part of [this.#tools, this.#status, this.#tableName]) part.remove();
+    const { WholeFigure } = await import('./whole-figure.ts');
+    this.#whole ??= new WholeFigure(this.#host);
+    if (figure?.isConnected && this.#isSmall) this.#whole.updated(figure, locale);
   }
 
   /** Forgets what was shown, because the figure shows nothing now. */

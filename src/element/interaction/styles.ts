@@ -3,10 +3,15 @@ import { grown, LARGE_TITLE, SMALLEST_PICTURE } from '../../core/drawing/metrics
 /**
  * Styles for interaction only. A separate stylesheet, because it is fetched together with the interaction scripts. Vega
  * also gives its SVG elements the class `marks`.
+ *
+ * A copy of an article has what can be read in it. The lines of a picture’s labels would run together, and their order
+ * says nothing without it: none is selected. The name with a prefix is the one that all browsers know.
  */
 export const INTERACTION_CSS = `
 .picture { position: relative }
 .picture:focus { outline: none }
+.unseen, .picture svg, summary, button { -webkit-user-select: none }
+button:hover { color: var(--_text) }
 .picture svg { min-inline-size: ${SMALLEST_PICTURE} }
 @container (width<18rem) { .picture { overflow-x: auto } }
 @container (width<${LARGE_TITLE.from / 16}rem) { figcaption { font-size: ${grown(16)} } }

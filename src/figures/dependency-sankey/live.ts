@@ -13,4 +13,5 @@ export const liveModule: LiveModule = {
   loadDetails: async () => (await import('#details/dependency-sankey')).default,
   loadReader: async () => (await import('./reader.ts')).reader,
   loadTables: async () => (await import('#tables/dependency-sankey')).default,
+  loadCards: async () => (await import('./cards.ts')).sankeyCards,
 };

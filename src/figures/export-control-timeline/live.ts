@@ -13,4 +13,5 @@ export const liveModule: LiveModule = {
   loadDetails: async () => (await import('#details/export-control-timeline')).default,
   loadReader: async () => (await import('./reader.ts')).reader,
   loadTables: async () => (await import('#tables/export-control-timeline')).default,
+  loadCards: async () => (await import('./cards.ts')).timelineCards,
 };

@@ -13,4 +13,5 @@ export const liveModule: LiveModule = {
   loadDetails: async () => (await import('#details/rare-earth-share')).default,
   loadReader: async () => (await import('./reader.ts')).reader,
   loadTables: async () => (await import('#tables/rare-earth-share')).default,
+  loadCards: async () => (await import('./cards.ts')).shareCards,
 };

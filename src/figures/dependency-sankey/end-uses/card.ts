@@ -1,6 +1,7 @@
 import type { CardOf } from '../../../core/figure/card.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
+import { sankeySmallMessages } from '../i18n/small.ts';
 import { describeUses } from './describe.ts';
 import { isRead, type UseGraph } from './model.ts';
 import { elementName, useName } from './names.ts';
@@ -12,6 +13,8 @@ const MOST_USES = 4;
 export const usesCard: CardOf<UseGraph> = (graph, locale) => {
   const { elements, links, claim, unread } = graph;
   const messages = sankeyMessages(locale).uses;
+  const small = sankeySmallMessages(locale);
+  const names = claim.elements.map((symbol) => elementName(graph, symbol, locale));
   const uses = claim.uses.length > 1 ? claim.uses : graph.uses.slice(0, MOST_USES);
   const shown = links.filter(({ use }) => uses.includes(use));
   const dotOf = (symbol: string, use: string) => {
@@ -20,6 +23,7 @@ export const usesCard: CardOf<UseGraph> = (graph, locale) => {
   };
   return {
     caption: describeUses(graph, locale).subtitle,
+    shortTitle: names.length && names.length < 3 ? small.uses(names) : small.allUses,
     sources: shown.toSorted((a, b) => Number(isRead(b)) - Number(isRead(a))).map(({ source }) => source),
     visual: {
       kind: 'dots',

@@ -1,6 +1,7 @@
 import { beside } from '../../../core/i18n/beside.ts';
 import { formatShare } from '../../../core/i18n/format.ts';
 import type { CardOf } from '../../../core/figure/card.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import type { ImportFlows } from './model.ts';
 import { countryOf, importerOf, nameOf, subjectOf } from './names.ts';
@@ -9,10 +10,14 @@ import { originOf } from './origin.ts';
 /** Materials that there is space for. */
 const MOST = 5;
 
+const captionOf = (flows: ImportFlows, locale: Locale): string =>
+  sankeyMessages(locale).imports.into(importerOf(flows, locale), subjectOf(flows, locale));
+
 /** For each material, the share of the subject, or of the largest origin where that is not known. */
 export const importsCard: CardOf<ImportFlows> = (flows, locale) => ({
   sources: flows.links.map(({ origin }) => origin),
-  caption: sankeyMessages(locale).imports.into(importerOf(flows, locale), subjectOf(flows, locale)),
+  caption: captionOf(flows, locale),
+  shortTitle: captionOf(flows, locale),
   visual: {
     kind: 'bars',
     whole: 100,

@@ -11,8 +11,10 @@ export const elementsCard: CardOf<ElementGroups> = (groups, locale) => {
   const messages = elementsMessages(locale);
   // The names of the magnet metals are in the tiles.
   const dates = { ...datesIn(groups, locale), hasMagnetMetals: false };
+  const caption = messages.subtitle(yearOfControls(groups), dates);
   return {
-    caption: messages.subtitle(yearOfControls(groups), dates),
+    caption,
+    shortTitle: caption,
     // What lists them: why an element is in no list, no source says.
     sources: groups.groups.flatMap(({ status, elements }) =>
       status === 'unlisted' ? [] : elements.flatMap(({ sources }) => sources.slice(0, 1)),

@@ -4,6 +4,7 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import type { Card, CardEvent, CardOf } from '../../../core/figure/card.ts';
 import type { TimelineEvent } from '../rows/events.ts';
 import { eventsMessages } from '../i18n/events.ts';
+import { timelineSmallMessages } from '../i18n/small.ts';
 import { actorLabel } from './labels.ts';
 import type { EventsModel } from './model.ts';
 
@@ -17,6 +18,7 @@ function tallyCard({ events, lanes, labels }: EventsModel, locale: Locale): Card
   const values = [...counts].sort(([, a], [, b]) => descending(a, b));
   return {
     caption: '',
+    shortTitle: timelineSmallMessages(locale).tally,
     visual: values.length
       ? {
           kind: 'bars',
@@ -46,6 +48,10 @@ export const eventsCard: CardOf<EventsModel> = (model, locale) => {
   });
   return {
     caption: '',
+    shortTitle: timelineSmallMessages(locale).order(
+      actorLabel(from.actor, locale, labels),
+      actorLabel(to.actor, locale, labels),
+    ),
     sources: [...from.sources, ...to.sources],
     visual: {
       kind: 'interval',

@@ -1,13 +1,15 @@
 import type { CardOf, CardPoint } from '../../../core/figure/card.ts';
 import { yearName } from '../facts.ts';
+import { shareSmallMessages } from '../i18n/small.ts';
 import { headlineOf } from './headline.ts';
-import { peakDigits, shareDigits, valueLabel } from './labels.ts';
+import { peakDigits, shareDigits, valueLabel, wholeName } from './labels.ts';
 import type { TrendPoint } from './lines.ts';
 import type { Trend } from './model.ts';
 
 /** The line of the subject, with its highest and its newest value. */
 export const trendCard: CardOf<Trend> = (trend, locale) => {
-  const { lines, subject, peak, scale, years } = trend;
+  const { lines, subject, peak, scale, years, measure, labels } = trend;
+  const messages = shareSmallMessages(locale);
   const runs = lines.find(({ country }) => country === subject)?.runs ?? [];
   const last = runs.at(-1)?.at(-1);
   const digits = shareDigits(trend);
@@ -23,6 +25,7 @@ export const trendCard: CardOf<Trend> = (trend, locale) => {
   });
   return {
     caption: headlineOf(trend, locale).subtitle,
+    shortTitle: messages[measure === 'share' ? 'share' : 'amount'](wholeName(subject, locale, labels)),
     sources: years.toReversed().flatMap((year) => year.sources.slice(0, 1)),
     visual: {
       kind: 'line',

@@ -1,0 +1,6 @@
+import type { WholeMessages } from './messages.ts';
+
+export default {
+  show: 'Show the whole figure',
+  close: 'Close',
+} satisfies WholeMessages;

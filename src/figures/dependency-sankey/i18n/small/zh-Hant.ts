@@ -1,0 +1,7 @@
+import type { SankeySmallMessages } from './messages.ts';
+
+export default {
+  chain: (subject) => `磁鐵用稀土各階段${subject}占比`,
+  uses: (names) => `${names.join('、')}的用途`,
+  allUses: '稀土的用途',
+} satisfies SankeySmallMessages;
