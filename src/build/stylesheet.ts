@@ -28,8 +28,8 @@ function controlledViews({ tag, views }: ReservedFigure): string[] {
  */
 const NARROW = `max(1,1.2*tan(atan2(${shownWidth(PICTURE_WIDTHS[0])}*var(--_u),100cqi - ${2 * METRICS.inset}px)) - .2)`;
 
-/** `SMALLEST_PICTURE` in fewer bytes, with the unit that the rule has. */
-const NARROWEST = `min(${shownWidth(PICTURE_WIDTHS[0])}*var(--_u),var(--_u)*1e4 - 1e4px)`;
+/** A hundredth of `SMALLEST_PICTURE`, in fewer bytes with the unit that the rule has. */
+const NARROWEST = `min(${shownWidth(PICTURE_WIDTHS[0]) / 100}*var(--_u),var(--_u)*100 - 100px)`;
 
 /** Height of a small figure without that part of its picture which grows with its width. */
 const SMALL_TEXT = Math.ceil(
@@ -49,13 +49,13 @@ function textWith(figures: readonly ReservedFigure[], slack: number): string {
     // The picture of a small figure, the most lines of a short title, and the line of its button. It is more specific than the next
     // rule; here the file is smallest.
     `${all('[size=small]::before')}{block-size:calc(${SMALL.ratio * 100}cqi + ${SMALL_TEXT}*var(--_u))}`,
-    `${all('::before')}{content:"";grid-area:1/1;--_u:${UNIT};--_b:${tabs};block-size:calc(var(--_p)*max(1cqi - .${2 * METRICS.inset}px,${NARROWEST}/100) + ((var(--_h) + var(--_b))*${NARROW} + var(--_c,0) + var(--_t,0) + var(--_v,0))*var(--_u))}`,
+    `${all('::before')}{content:"";grid-area:1/1;--_u:${UNIT};--_b:${tabs};block-size:calc(var(--_p)*max(1cqi - .${2 * METRICS.inset}px,${NARROWEST}) + ((var(--_h) + var(--_b))*${NARROW} + var(--_c,0) + var(--_t,0) + var(--_v,0))*var(--_u))}`,
     // Quiet, and with nothing to read, until the script is there or instead of it.
     `${all(':not(:defined):empty::before')}{background:#8881}`,
     // The page's fallback content is in the same cell.
     `${all('>*')}{grid-area:1/1;max-inline-size:100%}`,
     // A script that is lost leaves no hole for long.
-    `@keyframes rare-earth-share{to{block-size:0}}${all(':not(:defined)::before')}{animation:rare-earth-share 0s 9s forwards}`,
+    `@keyframes rare-earth-share{to{block-size:0}}${all(':not(:defined)::before')}{animation:rare-earth-share 0s 9s both}`,
     `@media (scripting:none){${all('::before')}{content:none}}`,
     `${all(`${hides('no-title')}::before`)}{--_t:-${String(METRICS.title.line + METRICS.subtitle.line)}}`,
     `${[all(hides('no-tabs')), ...untabbed].map((figure) => `${figure}::before`).join()}{--_b:${METRICS.gap}}`,
