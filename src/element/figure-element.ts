@@ -197,8 +197,8 @@ export abstract class FigureElement extends LitElement {
   declare sourceUrl: string | null;
   /**
    * What to highlight: the id, code or name, in any of the five languages, of a country, an element, a step, a use, a
-   * node or an event, or the side or kind of events. The item under the pointer takes precedence. `__Default value:__`
-   * none
+   * node or an event, or the side or kind of events, or the status of elements: `licensed`, `suspended` or `unlisted`.
+   * The item under the pointer takes precedence. `__Default value:__` none
    */
   declare highlight: string | null;
   /** Replaces the title. `__Default value:__` the figure's title */

@@ -26,6 +26,8 @@ type Scripted = Partial<Record<(typeof SCRIPTED)[number], unknown>>;
 const WIDE = 50;
 /** Where a step is reached, as a part of the window's height: where readers read. Above, narrow pages have the figure. */
 const LINE = { wide: 0.5, narrow: 0.75 } as const;
+/** More px than a page is tall. */
+const FAR = 1_000_000;
 /** Time in ms for which a step stays before it is announced, so that steps which are scrolled past are not. */
 const SETTLED = 600;
 
@@ -222,10 +224,10 @@ export class FigureStepsElement extends PageElement {
     const { defaultView: view } = ownerDocument;
     this.#observer?.disconnect();
     if (!view) return;
-    const line = Math.round(this.#line * 100);
+    // All above the line counts, so that a step which is jumped over is noticed, too.
     this.#observer = new view.IntersectionObserver(this.#reach, {
       root: ownerDocument,
-      rootMargin: `-${line}% 0px ${line - 100}% 0px`,
+      rootMargin: `${String(FAR)}px 0px ${String(Math.round(this.#line * 100) - 100)}% 0px`,
     });
     for (const step of this.#steps) this.#observer.observe(step);
   }
@@ -273,7 +275,7 @@ export class FigureStepsElement extends PageElement {
       one.toggleAttribute('data-reached', at === index);
     });
     const state = this.#stateOf(step);
-    void this.#show(state, isFirst ? '' : this.#sentenceOf(step, index));
+    void this.#show(state, isFirst);
     const next = this.#steps[index + 1];
     if (next && this.#isNear) this.#figureOf(this.#stateOf(next));
     this.dispatchEvent(new FigureStepEvent(index, state));
@@ -287,14 +289,15 @@ export class FigureStepsElement extends PageElement {
     return state;
   }
 
-  #sentenceOf(step: Element, index: number): string {
+  /** The heading of the step has been read; what the reader does not know is what the figure shows now. */
+  #sentenceOf(figure: Figure): string {
     const language = this.closest('[lang]')?.getAttribute('lang') ?? '';
-    const heading = step.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]') ?? step;
-    const words = heading.textContent.trim().replace(/\s+/gu, ' ').slice(0, 120);
-    return stepsMessages(resolveLocale(language) ?? FALLBACK_LOCALE).shown(index + 1, this.#steps.length, words);
+    const title = figure.shadowRoot?.querySelector('[part~=title]')?.textContent ?? '';
+    const messages = stepsMessages(resolveLocale(language) ?? FALLBACK_LOCALE);
+    return messages.shown(title.trim().replace(/\s+/gu, ' '));
   }
 
-  async #show(state: string, sentence: string): Promise<void> {
+  async #show(state: string, isFirst: boolean): Promise<void> {
     const step = this.#step;
     const figure = this.#figureOf(state);
     if (!figure) return;
@@ -308,10 +311,10 @@ export class FigureStepsElement extends PageElement {
     if (isOther) this.#stage.scrollTop = 0;
     this.toggleAttribute('data-live', true);
     clearTimeout(this.#saying);
-    if (!sentence || !isOther) return;
+    if (isFirst || !isOther) return;
     this.#saying = setTimeout(() => {
       // A new node is said also where the words are the same.
-      this.#status.replaceChildren(sentence);
+      this.#status.replaceChildren(this.#sentenceOf(figure));
     }, SETTLED);
   }
 

@@ -46,8 +46,10 @@ export const STEPS_CSS = css`
     transition: opacity 0.2s;
   }
   ::slotted(:not([slot])) {
+    --_covered: calc(var(--steps-inset, 0px) + min(60svh, var(--steps-height, 36rem)));
     box-sizing: border-box;
     min-block-size: var(--steps-space, 45svh);
+    scroll-margin-block-start: var(--_covered);
   }
   .status {
     position: absolute;
@@ -73,6 +75,7 @@ export const STEPS_CSS = css`
       zoom: 1;
     }
     ::slotted(:not([slot])) {
+      --_covered: calc(var(--steps-inset, 0px) + 1rem);
       min-block-size: var(--steps-space, 80svh);
     }
   }
@@ -112,5 +115,28 @@ export const STEPS_CSS = css`
   }
 `;
 
-/** For the tree that the element is in: the pictures of the steps, which the figure replaces on a screen. */
-export const PICTURES_CSS = '@media screen{figure-steps[data-live] [data-step-picture]{display:none!important}}';
+/**
+ * For the tree that the element is in: the pictures of the steps, which the figure replaces on a screen and which fit a
+ * page of paper; and where a jump to a part of a step ends, which is below what the figure covers.
+ */
+export const PICTURES_CSS = css`
+  @media screen {
+    figure-steps[data-live] [data-step-picture] {
+      display: none !important;
+    }
+  }
+  @media print {
+    figure-steps > :not([slot]) {
+      break-inside: avoid;
+    }
+    [data-step-picture] img {
+      inline-size: 100%;
+      max-block-size: 60vh;
+      object-fit: contain;
+      object-position: 0 0;
+    }
+  }
+  figure-steps > :not([slot]) * {
+    scroll-margin-block-start: var(--_covered);
+  }
+`;

@@ -54,7 +54,7 @@ describe('the figure', () => {
     goTo(steps, 1);
     await expect.poll(() => shown(steps), { timeout: 10_000 }).toBe('view=trend&highlight=CHN');
     await expect.poll(() => seen(steps)).toHaveLength(1);
-    await expect.poll(() => said(steps)).toBe('The chart has changed, step 2 of 3: Two');
+    await expect.poll(() => said(steps)).toMatch(/^The chart now shows: China’s share of mining peaked/u);
     goTo(steps, 2);
     await expect.poll(() => shown(steps), { timeout: 10_000 }).toBe('view=countries&year=2019');
     goTo(steps, 0);
@@ -136,6 +136,21 @@ describe('on the page', () => {
       else expect(section.left).toBeLessThan(box.right);
     }
     expect(heights.size).toBe(1);
+  });
+
+  test('a jump over steps reaches the last, and a jump to a heading ends below the figure', async () => {
+    await browserPage.viewport(390, 700);
+    const steps = await opened();
+    await expect.poll(() => steps.querySelectorAll('rare-earth-share').length).toBe(3);
+    scrollTo(0, document.documentElement.scrollHeight);
+    await expect.poll(() => steps.step).toBe(2);
+    scrollTo(0, 0);
+    await expect.poll(() => steps.step).toBe(0);
+    const heading = steps.querySelectorAll('h3')[1]!;
+    heading.scrollIntoView();
+    const stage = steps.shadowRoot!.querySelector('.stage')!;
+    await expect.poll(() => Math.round(stage.getBoundingClientRect().top)).toBe(0);
+    expect(heading.getBoundingClientRect().top).toBeGreaterThanOrEqual(stage.getBoundingClientRect().bottom - 1);
   });
 
   test('the pictures of the steps are for paper and for pages without script', async () => {

@@ -39,6 +39,13 @@ describe('a page highlights by any name that readers see', () => {
     expect(console.warn).not.toHaveBeenCalled();
   });
 
+  test('the elements of a status', async () => {
+    const { root } = await drawn('export-control-timeline', 'elements', { highlight: 'suspended' });
+    const lit = (): string[] => [...new Set(litIn(root))].sort();
+    await expect.poll(lit).toEqual(['Er', 'Eu', 'Ho', 'Tm', 'Yb']);
+    expect(console.warn).not.toHaveBeenCalled();
+  });
+
   test.each(['us', 'USA', 'United States', '美国', 'both', 'Both'])('events of %s', async (side) => {
     const { root } = await drawn('export-control-timeline', 'events', { highlight: side });
     await expect.poll(() => litIn(root).length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import type { StepsMessages } from './messages.ts';
 
 export default {
-  shown: (step, count, heading) => `The chart has changed, step ${step} of ${count}: ${heading}`,
+  shown: (title) => `The chart now shows${title ? `: ${title}` : ' something else'}`,
 } satisfies StepsMessages;

@@ -1,5 +1,5 @@
 import type { StepsMessages } from './messages.ts';
 
 export default {
-  shown: (step, count, heading) => `図の表示が変わりました（${count}のうち${step}）。${heading}`,
+  shown: (title) => `図が切り替わりました${title ? `：${title}` : ''}`,
 } satisfies StepsMessages;

@@ -1,5 +1,5 @@
 /** Messages of the steps of a figure, in one language. */
 export interface StepsMessages {
-  /** Announced once the figure of another step is shown; `heading` is that of the step. */
-  shown(step: number, count: number, heading: string): string;
+  /** Announced once the figure of another step is shown; `title` is the figure's, empty if it has none. */
+  shown(title: string): string;
 }

@@ -30,7 +30,7 @@ export function elementItems(groups: ElementGroups, locale: Locale): ItemSet {
     messages.classed(messages.usgsClass[usgsClass], classFlag === 'sourced' ? '' : flagLabel(classFlag, locale));
   let row = 0;
   const items = inLines(
-    groups.groups.map(({ elements }) =>
+    groups.groups.map(({ status, elements }) =>
       elements.map((element) => {
         const term = termOf(element);
         const expiry = term && expiryOf(term, groups.checkedTo, locale);
@@ -45,6 +45,7 @@ export function elementItems(groups: ElementGroups, locale: Locale): ItemSet {
             ...(element.flag === 'sourced' ? [] : [flagLabel(element.flag, locale)]),
           ],
           ...(expiry && { expiry }),
+          also: [status],
           row: row++,
         };
       }),
