@@ -62,7 +62,9 @@ function annotationsIn(json: string | null): readonly unknown[] | null {
     // Reported below.
   }
   reportError(
-    'The parameter "annotations" is no list. Write JSON, encoded for a URL: [{"for":"2010","text":"What happened"}].',
+    new SyntaxError(
+      'The parameter "annotations" is no list. Write JSON, encoded for a URL: [{"for":"2010","text":"What happened"}].',
+    ),
   );
   return null;
 }

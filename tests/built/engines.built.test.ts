@@ -108,6 +108,12 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
       figure.shadowRoot.querySelector<HTMLElement>('.opener')?.focus();
     });
     await launched.press('Enter');
+    const isOpen = (): Promise<unknown> =>
+      inPage(launched, () => {
+        const { figure } = window as unknown as { figure: HTMLElement };
+        return figure.shadowRoot?.querySelector('dialog')?.open;
+      });
+    await expect.poll(isOpen).toBe(true);
     const opened = await inPage(launched, async () => {
       const { figure } = window as unknown as { figure: HTMLElement };
       const whole = figure.shadowRoot?.querySelector<HTMLElement & { ready: Promise<void> }>(
