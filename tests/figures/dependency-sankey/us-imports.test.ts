@@ -78,9 +78,7 @@ describe('us-imports', () => {
     ]);
     const { table, notes } = describeView('us-imports', dataFrom());
     expect(table.rows.filter(([, country]) => country === 'Estonia')).toHaveLength(1);
-    expect(notes).toContain(
-      'Countries with less than 10% of every material are drawn as other countries; the table lists each.',
-    );
+    expect(notes).toContain('Countries under 10% of every material are drawn as other countries.');
     const own = importFlows(
       customData({
         'us-imports': rows2026.map(({ material, country, share_pct }) => ({ material, country, share_pct })),

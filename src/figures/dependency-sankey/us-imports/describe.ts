@@ -134,13 +134,15 @@ export function describeImports(flows: ImportFlows, locale: Locale): Description
   const expiry = figureExpiry(terms, 'suspension', checkedTo, locale);
   const corrected = correctionsOf(flows, locale);
   const importer = importerOf(flows, locale);
+  const note = [
+    ...(isAllTaller(flows.materials) ? [messages.taller] : []),
+    ...noteTexts(flows.notes, 'picture', locale),
+    ...corrected.note,
+  ];
   const columns = ['material', 'country', 'share', 'flag', 'source'] as const;
   return {
     ...headlineOf(flows, locale),
-    note: joinSentences(
-      [messages.note(isAllTaller(flows.materials)), ...noteTexts(flows.notes, 'picture', locale), ...corrected.note],
-      locale,
-    ),
+    ...(note.length && { note: joinSentences(note, locale) }),
     notes: [...notesOf(flows, locale), ...corrected.notes],
     corrections: corrected.notes,
     table: {

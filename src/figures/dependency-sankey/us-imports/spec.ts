@@ -21,9 +21,6 @@ import type { Ribbon } from './ports.ts';
 /** Space around a line in px, so that it is not lost where it crosses a ribbon. */
 const AROUND = 1;
 
-/** Opacity of the subject's ribbons, which are many: paler than its node. Those of others are as pale by their colour. */
-const OPACITY = 0.75;
-
 const datasetsOf = ({ subject }: ImportFlows, layout: ImportLayout) => ({
   countries: {
     name: 'layout-countries',
@@ -81,8 +78,9 @@ function ribbonLayers(flows: ImportFlows, { ribbons }: ImportLayout, { palette }
     domain: ids,
     range: ids.map((id) => palette[id === subject ? 'china' : 'series-2']),
   });
-  // None covers a thinner one.
-  const drawn = ribbons.toSorted((a, b) => b.link.value - a.link.value);
+  // None covers a thinner one. The subject's, of which no two cross, are below the others.
+  const isOther = ({ link }: Ribbon): number => Number(link.source !== subject);
+  const drawn = ribbons.toSorted((a, b) => isOther(a) - isOther(b) || b.link.value - a.link.value);
   const rowOf = ({ link, shape }: Ribbon) => ({
     id: shapeIds(link),
     country: link.source,
@@ -107,39 +105,24 @@ function ribbonLayers(flows: ImportFlows, { ribbons }: ImportLayout, { palette }
     {},
     palette,
   );
-  const area = { type: 'point', filled: true, size: PATH_SIZE, stroke: palette.surface, strokeWidth: 1 } as const;
+  const area = {
+    type: 'point',
+    filled: true,
+    size: PATH_SIZE,
+    stroke: palette.surface,
+    strokeWidth: 1,
+    opacity: 1,
+  } as const;
   const line = { type: 'point', filled: false, size: PATH_SIZE, opacity: 1 } as const;
   return [
-    {
-      ...areas,
-      name: 'ribbons-of-subject',
-      filter: { field: 'is_subject', equal: true },
-      // No two of these cross. Also grey, they have a contrast of 3:1.
-      mark: { ...area, fillOpacity: OPACITY },
-      encoding: { ...areas.encoding, fill },
-    },
-    {
-      ...areas,
-      name: 'ribbons-of-others',
-      filter: { field: 'is_subject', equal: false },
-      mark: { ...area, fillOpacity: 1 },
-      encoding: { ...areas.encoding, fill },
-    },
+    { ...areas, mark: area, encoding: { ...areas.encoding, fill } },
     {
       ...lines,
       name: 'around-lines',
       mark: { ...line, stroke: palette.surface },
       encoding: { ...lines.encoding, strokeWidth: given('around') },
     },
-    {
-      ...lines,
-      mark: line,
-      encoding: {
-        ...lines.encoding,
-        stroke: fill,
-        strokeOpacity: { condition: { test: { field: 'is_subject', equal: true }, value: OPACITY }, value: 1 },
-      },
-    },
+    { ...lines, mark: line, encoding: { ...lines.encoding, stroke: fill } },
   ];
 }
 

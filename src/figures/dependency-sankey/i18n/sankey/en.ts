@@ -88,7 +88,7 @@ export default {
         ...(unknown.length ? [`No figure is published for ${within(unknown)}.`] : []),
       ].join(' ');
     },
-    note: (isTaller) => `Each bar is 100% of a material${isTaller ? '; that of all rare earths is drawn taller' : ''}.`,
+    taller: 'All rare earths are drawn taller.',
     noFigure: 'no figure published',
     from: 'Comes from',
     whole: (importer) => `${capital(`${whose(importer)}imports`)}, each 100%`,
@@ -125,9 +125,8 @@ export default {
         return `${material ?? COMPOUNDS} shipped from ${listed('en', countries.map(country))} ${material ? 'was' : 'were'} made from concentrates and intermediates of ${listed('en', from)}.`;
       },
       sums: 'Shares of different materials cannot be added.',
-      small: (below) =>
-        `Countries with less than ${below} of every material are drawn as other countries; the table lists each.`,
-      measure: 'The dataset does not record whether shares are by weight or by value.',
+      small: (below) => `Countries under ${below} of every material are drawn as other countries.`,
+      measure: 'The dataset does not say if shares are by weight or by value.',
       suspended: ({ announced, on, until, stated }) =>
         `The controls announced on ${announced} were suspended on ${on} until ${until}, before they took effect.${stated ? ` Both governments said that this is prolonged to ${stated.until} (${stated.flag}).` : ''}`,
       leftOut: ({ name, read }) => {

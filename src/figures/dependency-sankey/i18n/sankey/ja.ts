@@ -51,7 +51,7 @@ export default {
         ...(unknown.length ? [`${listed('ja', unknown)}の数値は公表されていない。`] : []),
       ].join('');
     },
-    note: (isTaller) => `棒はそれぞれ品目の100%${isTaller ? '。レアアース全体は高く描いた' : ''}。`,
+    taller: 'レアアース全体は高く描いた。',
     noFigure: '数値の公表なし',
     from: '輸入相手国',
     whole: () => '輸入品目（各100%）',
@@ -81,8 +81,8 @@ export default {
           countries.map(({ name }) => name),
         )}から届いた${material ?? '化合物・金属'}は、${named.map(({ name }) => name).join('や') || '他国'}${elsewhere && named.length ? 'など' : ''}の精鉱・中間製品から作られた。`,
       sums: '異なる品目の割合は足し合わせられない。',
-      small: (below) => `どの品目でも${below}に満たない国は「その他」にまとめて描いた。国ごとの値は表にある。`,
-      measure: '割合が重量と金額のどちらによるかは、データに記録がない。',
+      small: (below) => `どの品目でも${below}に満たない国は「その他」にまとめて描いた。`,
+      measure: '割合が重量か金額かは、データにない。',
       suspended: ({ announced, on, until, stated }) =>
         `${announced}に発表された規制は、発効前の${on}に停止された。期限は${until}。${stated ? `両国政府は${stated.until}まで延長と説明した（${stated.flag}）。` : ''}`,
       leftOut: ({ name, read }) =>

@@ -50,7 +50,7 @@ export default {
         ...(unknown.length ? [`${withParticle(unknown.join('·'), 'topic')} 공표된 수치가 없다.`] : []),
       ].join(' ');
     },
-    note: (isTaller) => `막대는 저마다 품목의 100%다.${isTaller ? ' 희토류 전체는 더 높게 그렸다.' : ''}`,
+    taller: '희토류 전체는 더 높게 그렸다.',
     noFigure: '공표된 수치 없음',
     from: '수입 상대국',
     whole: (importer) => `${whose(importer)}수입 품목(각 100%)`,
@@ -77,8 +77,8 @@ export default {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `${countries.map(({ name }) => name).join('·')}에서 온 ${withParticle(material ?? '화합물과 금속', 'topic')} ${named.map(({ name }) => name).join(', ') || '다른 국가'}${elsewhere && named.length ? ' 등' : ''}의 정광과 중간재로 만든 것이다.`,
       sums: '서로 다른 품목의 비중은 더할 수 없다.',
-      small: (below) => `모든 품목에서 ${below} 미만인 국가는 기타로 묶어 그렸다. 국가별 값은 표에 있다.`,
-      measure: '무게 기준인지 금액 기준인지는 데이터에 기록되어 있지 않다.',
+      small: (below) => `모든 품목에서 ${below} 미만인 국가는 기타로 묶어 그렸다.`,
+      measure: '무게 기준인지 금액 기준인지는 데이터에 없다.',
       suspended: ({ announced, on, until, stated }) =>
         `${announced}에 발표된 통제는 시행 전인 ${on}에 ${until}까지 유예됐다.${stated ? ` 양국 정부는 ${stated.until}까지 연장됐다고 밝혔다(${stated.flag}).` : ''}`,
       leftOut: ({ name, read }) =>

@@ -60,7 +60,8 @@ export interface ImportMessages {
     readonly partly: readonly NamedShare[];
     readonly unknown: readonly string[];
   }): string;
-  note(isAllTaller: boolean): string;
+  /** Said where all rare earths are drawn taller than the other materials. */
+  readonly taller: string;
   /** Status of a material for which no figure is published. */
   readonly noFigure: string;
   readonly from: string;

@@ -57,7 +57,7 @@ export default {
         ...(unknown.length ? [`${listed('zh-Hans', unknown)}没有公布数据。`] : []),
       ].join('');
     },
-    note: (isTaller) => `每条为一个品种的100%${isTaller ? '，全部稀土的一条画得较高' : ''}。`,
+    taller: '全部稀土画得较高。',
     noFigure: '未公布数据',
     from: '来源地',
     whole: (importer) => `${whose(importer)}进口品（每项100%）`,
@@ -84,8 +84,8 @@ export default {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `由${listed('zh-Hans', names(countries))}运来的${material ?? '化合物和金属'}，以${names(named).join('、') || '其他国家'}${elsewhere && named.length ? '等地' : ''}的精矿和中间产品制成。`,
       sums: '不同品种的占比不能相加。',
-      small: (below) => `各品种占比均不足${below}的国家，图中并入其他国家；表中逐一列出。`,
-      measure: '占比按重量还是按金额计，数据集没有记录。',
+      small: (below) => `各品种占比均不足${below}的国家，图中并入其他国家。`,
+      measure: '占比按重量还是按金额计，数据中没有。',
       suspended: ({ announced, on, until, stated }) =>
         `${announced}宣布的管制在生效前于${on}暂停，至${until}为止。${stated ? `两国政府称延至${stated.until}（${stated.flag}）。` : ''}`,
       leftOut: ({ name, read }) =>

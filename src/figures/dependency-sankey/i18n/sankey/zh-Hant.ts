@@ -57,7 +57,7 @@ export default {
         ...(unknown.length ? [`${listed('zh-Hant', unknown)}並無公布數據。`] : []),
       ].join('');
     },
-    note: (isTaller) => `每條為一個品項的100%${isTaller ? '，全部稀土的一條畫得較高' : ''}。`,
+    taller: '全部稀土畫得較高。',
     noFigure: '未公布數據',
     from: '來源國',
     whole: (importer) => `${whose(importer)}進口品（每項100%）`,
@@ -84,8 +84,8 @@ export default {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `從${listed('zh-Hant', names(countries))}運來的${material ?? '化合物與金屬'}，是以${names(named).join('、') || '其他國家'}${elsewhere && named.length ? '等地' : ''}的精礦和中間產品製成。`,
       sums: '不同品項的占比無法相加。',
-      small: (below) => `各品項占比都不到${below}的國家，圖中併入其他國家；表中逐一列出。`,
-      measure: '占比是依重量還是金額計算，資料集並未記載。',
+      small: (below) => `各品項占比都不到${below}的國家，圖中併入其他國家。`,
+      measure: '占比依重量還是金額計算，資料中沒有。',
       suspended: ({ announced, on, until, stated }) =>
         `${announced}宣布的管制，在生效前於${on}暫停，至${until}止。${stated ? `兩國政府稱延至${stated.until}（${stated.flag}）。` : ''}`,
       leftOut: ({ name, read }) =>
