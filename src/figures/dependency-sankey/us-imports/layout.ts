@@ -86,6 +86,9 @@ export interface ImportLayout {
 const MIN_GAP = 4;
 const PORTS_APART = 12;
 
+/** Least space between the baseline of the heading over the countries and the first of them. */
+const HEADING_GAP = 5;
+
 const bottomOf = (ports: readonly Stretch[]): number => ports.at(-1)?.to ?? 0;
 
 /** The suppliers, evenly spread from the top of the materials to their bottom or beyond. */
@@ -105,8 +108,9 @@ function placeSuppliers(flows: ImportFlows, locale: Locale, metrics: Metrics, ma
       size: Math.max(bottomOf(ports) + PORTS_APART - MIN_GAP, NAME_PITCH + extra),
     };
   });
-  // The ports of the first are level with the first material.
-  const top = materials.from - Math.max(0, (groups[0]?.size ?? 0) - bottomOf(groups[0]?.ports ?? [])) / 2;
+  // The ports of the first are level with the first material, unless its name would reach the heading.
+  const over = Math.max(0, (groups[0]?.size ?? 0) - bottomOf(groups[0]?.ports ?? [])) / 2;
+  const top = Math.max(COLUMN_HEADING_Y + HEADING_GAP, materials.from - over);
   const slack = materials.to - top - groups.reduce((sum, { size }) => sum + size, 0);
   const starts = spread(
     groups.map(({ size }) => ({ at: top, size })),

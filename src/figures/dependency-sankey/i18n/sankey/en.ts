@@ -101,7 +101,7 @@ export default {
       announced: (date) => `Announced${date && ` ${date}`}, suspended`,
       unlisted: (year) => (year ? `In neither list of ${year}` : 'In no list'),
       single: 'By material',
-      unpublished: 'Controlled or announced, no figure published',
+      unpublished: 'No figure published',
     },
     feed: ({ named, elsewhere }) => {
       if (!named.length) return 'made partly from foreign material';

@@ -64,7 +64,7 @@ export default {
       announced: (date) => `${date}規制発表後に停止`,
       unlisted: (year) => (year ? `${year}年の両公告にない` : 'どの公告にもない'),
       single: '品目別',
-      unpublished: '規制中・発表済みだが数値の公表なし',
+      unpublished: '数値の公表なし',
     },
     feed: ({ named, elsewhere }) =>
       `一部は${named.length ? `${named.map(({ name }) => name).join('や')}${elsewhere ? 'など' : ''}` : '他国'}の原料から製造`,

@@ -63,7 +63,7 @@ export default {
       announced: (date) => `${date && `${date} `}통제 발표, 유예`,
       unlisted: (year) => (year ? `${year}년 두 공고에 없음` : '어느 공고에도 없음'),
       single: '품목별',
-      unpublished: '통제·발표 대상이나 수치 미공표',
+      unpublished: '공표된 수치 없음',
     },
     feed: ({ named, elsewhere }) =>
       `일부는 ${named.length ? `${named.map(({ name }) => name).join('·')}${elsewhere ? ' 등의' : '산'}` : '다른 국가산'} 원료로 만듦`,

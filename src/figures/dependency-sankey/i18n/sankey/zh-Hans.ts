@@ -70,7 +70,7 @@ export default {
       announced: (date) => `${date}宣布管制，后暂停`,
       unlisted: (year) => (year ? `${year}年两份公告均未列入` : '各公告均未列入'),
       single: '按品种',
-      unpublished: '受管制或已宣布，但未公布数据',
+      unpublished: '未公布数据',
     },
     feed: ({ named, elsewhere }) =>
       `部分由${named.length ? `${listed('zh-Hans', names(named))}${elsewhere ? '等国' : ''}` : '其他国家'}的原料制成`,

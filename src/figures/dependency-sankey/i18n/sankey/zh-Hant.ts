@@ -70,7 +70,7 @@ export default {
       announced: (date) => `${date}宣布管制，後暫停`,
       unlisted: (year) => (year ? `${year}年兩份公告均未列入` : '各公告均未列入'),
       single: '依品項',
-      unpublished: '受管制或已宣布，但無公布數據',
+      unpublished: '未公布數據',
     },
     feed: ({ named, elsewhere }) =>
       `部分以${named.length ? `${listed('zh-Hant', names(named))}${elsewhere ? '等國' : ''}` : '其他國家'}的原料製成`,
