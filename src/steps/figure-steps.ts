@@ -141,6 +141,8 @@ export class FigureStepsElement extends PageElement {
     this.addEventListener('focusin', this.#onFocus, { signal });
     this.addEventListener('focusout', this.#reach, { signal });
     for (const type of ['pageshow', 'resize', 'hashchange']) view.addEventListener(type, this.#reach, { signal });
+    view.addEventListener('resize', this.#seeMore, { signal });
+    this.#stage.addEventListener('scroll', this.#seeMore, { signal, passive: true });
     const changes = new view.MutationObserver(() => {
       void this.#read();
     });
@@ -308,15 +310,39 @@ export class FigureStepsElement extends PageElement {
     const isOther = this.#shown !== figure;
     this.#shown = figure;
     for (const one of this.#figures.values()) one.toggleAttribute('data-shown', one === figure);
-    if (isOther) this.#stage.scrollTop = 0;
+    if (isOther) this.#scrollTo(figure);
     this.toggleAttribute('data-live', true);
     clearTimeout(this.#saying);
-    if (isFirst || !isOther) return;
+    if (!isOther) return;
+    const { scrollTop } = this.#stage;
     this.#saying = setTimeout(() => {
+      // Names that are highlighted come with a later script. Where the reader has scrolled, the figure stays.
+      if (this.#stage.scrollTop === scrollTop) this.#scrollTo(figure);
+      if (isFirst) return;
       // A new node is said also where the words are the same.
       this.#status.replaceChildren(this.#sentenceOf(figure));
     }, SETTLED);
   }
+
+  /** On narrow pages, a figure may be taller than its place: what the step highlights is in its middle. */
+  #scrollTo(figure: Figure): void {
+    const stage = this.#stage;
+    const { top, height } = stage.getBoundingClientRect();
+    const lit = [...(figure.shadowRoot?.querySelectorAll('[data-lit]') ?? [])].map((shape) =>
+      shape.getBoundingClientRect(),
+    );
+    const ends = lit.flatMap((box) => [box.top, box.bottom]);
+    stage.scrollTop = ends.length
+      ? stage.scrollTop + (Math.min(...ends) + Math.max(...ends)) / 2 - (top + height / 2)
+      : 0;
+    this.#seeMore();
+  }
+
+  /** Whether there is more of the figure below the edge of its place. */
+  readonly #seeMore = (): void => {
+    const { scrollTop, scrollHeight, clientHeight } = this.#stage;
+    this.#stage.classList.toggle('more', scrollHeight - scrollTop - clientHeight > 1);
+  };
 
   /** The figure for a state; the page's own for the first one. */
   #figureOf(state: string): Figure | undefined {

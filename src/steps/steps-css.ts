@@ -24,6 +24,18 @@ export const STEPS_CSS = css`
     background: var(--figure-surface, light-dark(#fff, #15191e));
     border-block-end: 1px solid var(--figure-grid, #8886);
   }
+  /* The figure goes on below. */
+  .more::after {
+    content: '';
+    position: sticky;
+    z-index: 2;
+    inset-block-end: 0;
+    display: block;
+    block-size: 2rem;
+    margin-block-start: -2rem;
+    background: linear-gradient(#0000, var(--figure-surface, light-dark(#fff, #15191e)));
+    pointer-events: none;
+  }
   .figures {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -102,6 +114,7 @@ export const STEPS_CSS = css`
       overflow: visible;
       border: 0;
     }
+    .more::after,
     .pictured > .stage,
     ::slotted([slot='figure']:not([data-shown])) {
       display: none;

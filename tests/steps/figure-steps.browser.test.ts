@@ -138,6 +138,36 @@ describe('on the page', () => {
     expect(heights.size).toBe(1);
   });
 
+  test('on a phone, what a step highlights is in sight, and the figure says that it goes on', async () => {
+    await browserPage.viewport(320, 568);
+    const steps = await opened(
+      `<section data-view="elements"><h3>One</h3></section>
+      <section data-view="elements" data-highlight="suspended"><h3>Two</h3></section>
+      <section data-view="elements" data-highlight="Pm"><h3>Three</h3></section>`,
+      '<export-control-timeline slot="figure" view="elements"></export-control-timeline>',
+    );
+    await expect.poll(() => steps.querySelectorAll('export-control-timeline').length).toBe(3);
+    const stage = steps.shadowRoot!.querySelector('.stage')!;
+    const litIn = (): DOMRect[] =>
+      [...(steps.figure?.shadowRoot?.querySelectorAll('[data-lit]') ?? [])].map((shape) =>
+        shape.getBoundingClientRect(),
+      );
+    const isInSight = (): boolean => {
+      const { top, bottom } = stage.getBoundingClientRect();
+      return litIn().length > 0 && litIn().every((box) => box.top >= top - 1 && box.bottom <= bottom + 1);
+    };
+    for (const index of [1, 2]) {
+      goTo(steps, index);
+      await expect.poll(() => steps.step, { timeout: 10_000 }).toBe(index);
+      await expect.poll(isInSight, { timeout: 20_000 }).toBe(true);
+      expect(stage.scrollTop).toBeGreaterThan(0);
+    }
+    stage.scrollTop = 0;
+    await expect.poll(() => getComputedStyle(stage, '::after').content).toBe('""');
+    stage.scrollTop = stage.scrollHeight;
+    await expect.poll(() => getComputedStyle(stage, '::after').content).toBe('none');
+  });
+
   test('a jump over steps reaches the last, and a jump to a heading ends below the figure', async () => {
     await browserPage.viewport(390, 700);
     const steps = await opened();
