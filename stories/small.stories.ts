@@ -32,7 +32,11 @@ export const Grid: StoryObj = {
     await Promise.all(figures.map((figure) => figure.ready));
     const heights = figures.map((figure) => Math.round(figure.getBoundingClientRect().height));
     await expect(new Set(heights).size).toBe(1);
-    await waitFor(() => expect(figures[0]?.shadowRoot?.querySelector('.opener')).not.toBeNull(), { timeout: 10_000 });
+    const [first] = figures;
+    first?.dispatchEvent(new PointerEvent('pointerenter'));
+    await waitFor(async () => expect(first?.shadowRoot?.querySelector('.opener')).toBeInstanceOf(HTMLButtonElement), {
+      timeout: 10_000,
+    });
   },
 };
 

@@ -113,7 +113,7 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
         const { figure } = window as unknown as { figure: HTMLElement };
         return figure.shadowRoot?.querySelector('dialog')?.open;
       });
-    await expect.poll(isOpen).toBe(true);
+    await expect.poll(isOpen, { timeout: 10_000 }).toBe(true);
     const opened = await inPage(launched, async () => {
       const { figure } = window as unknown as { figure: HTMLElement };
       const whole = figure.shadowRoot?.querySelector<HTMLElement & { ready: Promise<void> }>(

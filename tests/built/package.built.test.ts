@@ -109,7 +109,10 @@ describe('the package', () => {
         .digest('hex');
       paths.set(hash, [...(paths.get(hash) ?? []), path]);
     }
-    const copies = [...paths.values()].filter(({ length }) => length > 1);
+    // Small pictures of different options may be alike: in the script of a tag, a list of those would be longer than they are.
+    const copies = [...paths.values()].filter(
+      (each) => each.length > 1 && !each.every((path) => /\.small\.[\w-]+\.js$/u.test(path)),
+    );
     expect(copies.map((each) => each.sort())).toEqual([['dist/NOTICES.txt', 'dist/cdn/NOTICES.txt']]);
   });
 

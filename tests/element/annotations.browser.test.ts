@@ -171,7 +171,9 @@ test('the text of an item that this picture leaves out is in the table, which th
   const figure = await figureIn(800, '<rare-earth-share view="countries"></rare-earth-share>');
   figure.transformSpec = (spec) =>
     JSON.parse(JSON.stringify(spec), (_, value: unknown) =>
-      Array.isArray(value) ? value.filter((row) => !String((row as { id?: unknown } | null)?.id).includes('MMR')) : value,
+      Array.isArray(value)
+        ? value.filter((row) => !String((row as { id?: unknown } | null)?.id).includes('MMR'))
+        : value,
     ) as typeof spec;
   await expect.poll(() => figure.matches(':state(live)'), { timeout: 30_000 }).toBe(true);
   figure.annotations = [
