@@ -41,8 +41,9 @@ export class ReservedSpace {
     this.#host = host;
     host.adoptStyles(root, BUSY);
     this.#ends = new IntersectionObserver(([entry]) => {
-      // In an iframe of another site, nothing is known of the screen.
-      if (entry?.rootBounds && this.#endOf(entry.boundingClientRect) >= entry.rootBounds.bottom) this.#giveUp();
+      // In an iframe of another site, nothing is known of the screen; a window that is not laid out yet has no height.
+      const screen = entry?.rootBounds;
+      if (entry && screen?.height && this.#endOf(entry.boundingClientRect) >= screen.bottom) this.#giveUp();
     });
     this.#sizes = new ResizeObserver(([entry]) => {
       this.#height = entry?.borderBoxSize[0]?.blockSize ?? 0;
