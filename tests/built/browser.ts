@@ -192,6 +192,17 @@ export const delayScripts = (page: Page, scripts: string): Promise<unknown> =>
     );
   });
 
+/** Notes in `window.shifts` each shift of the layout that the reader has not caused: to be called before a page opens. */
+export const noteShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) shifts.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
 /** Waits until a page has nothing to do any more: until then, what must not happen may only not have happened yet. */
 export const idle = (page: Page): Promise<unknown> =>
   page.evaluate(

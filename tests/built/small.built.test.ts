@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { renderFigure } from '../../src/node/render-figure.ts';
-import { openSite, type Site } from './browser.ts';
+import { noteShifts, openSite, type Site } from './browser.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -29,14 +29,7 @@ test.each([
     width: 640,
     height: 1200,
     isAlone: true,
-    before: (opened) =>
-      opened.addInitScript(() => {
-        const shifts: number[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(entry.value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      }),
+    before: noteShifts,
   });
   const seen = await page.evaluate(async () => {
     const all = [...document.querySelectorAll<HTMLElement & { ready: Promise<void> }>('[size=small]')];

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { pictureSetsOf } from '../../src/build/prerender-view.ts';
-import { openSite, type Site } from './browser.ts';
+import { noteShifts, openSite, type Site } from './browser.ts';
 
 const WIDTHS = [320, 700, 1000];
 /** Each width with one language, and the narrowest, where texts have most lines, with another. */
@@ -37,15 +37,7 @@ async function openNoting(markup: string, width: number): Promise<Page> {
     width,
     height: SCREEN,
     isAlone: true,
-    before: (opened) =>
-      opened.addInitScript(() => {
-        const shifts: number[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-            if (!entry.hadRecentInput) shifts.push(entry.value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      }),
+    before: noteShifts,
   });
   return page;
 }

@@ -1,6 +1,7 @@
 /*
  * Annotations in a finished picture: beside their items where there is free space, otherwise as numbers with the texts
  * below. Works on any list of shapes, so that pre-rendered and live pictures are annotated alike, in pages and in Node.
+ * Long because both ways share what is taken in a picture; the grid of free places and outlines are files of their own.
  */
 import type { ItemAnnotation, Side } from '../../figure/annotation.ts';
 import type { Locale } from '../../i18n/locale.ts';

@@ -1,4 +1,7 @@
-/** A small picture of a view, for a list of figures: the visual of its card with one label, and no other text. */
+/*
+ * A small picture of a view, for a list of figures: the visual of its card with one label, and no other text. Long because
+ * it draws the six kinds of visual, each with its label in the same sizes.
+ */
 import type { CardBars, CardDots, CardInterval, CardLine, CardTiles, CardVisual, TileLook } from '../../figure/card.ts';
 import { centred, rectShape, textShape, type Box } from '../card/card-text.ts';
 import type { Token } from '../palette.ts';
