@@ -6,6 +6,9 @@ import { findChromium } from '../.ci/ensure-browser.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
+/** Pages are slow on a busy machine. A result that is available at once does not wait. */
+const PATIENCE = { timeout: 20_000 };
+
 /** Settings of the reader's system that a page can query. */
 type System = NonNullable<PlaywrightProviderOptions['contextOptions']>;
 
@@ -67,7 +70,8 @@ const stories = (
     name,
     exclude: ['**/node_modules/**', ...files.map((file) => `**/stories/${file}.stories.ts`)],
     // Ten thousand events are drawn and then checked by axe.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    expect: { poll: PATIENCE },
     globalSetup: ['tests/setup/pictures.ts'],
     // A check of colours in the middle of a motion would see what is clipped.
     browser: chromium(systems),
@@ -104,8 +108,7 @@ export default defineConfig({
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Pages are slow on a busy machine. A result that is available at once does not wait.
-          expect: { poll: { timeout: 20_000 } },
+          expect: { poll: PATIENCE },
         },
       },
       {
@@ -132,6 +135,8 @@ export default defineConfig({
           include: ['tests/**/*.browser.test.ts'],
           globalSetup: ['tests/setup/pictures.ts'],
           setupFiles: ['tests/setup/directory.ts'],
+          testTimeout: 60_000,
+          expect: { poll: PATIENCE },
           browser: chromium({ 'browser (chromium)': {} }),
         },
       },

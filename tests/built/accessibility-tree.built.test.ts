@@ -6,7 +6,15 @@ import { toolbarMessages } from '../../src/core/i18n/toolbar.ts';
 import { pageMessages } from '../../src/core/i18n/page.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { openSite, type Site } from './browser.ts';
-import { accessibilityTree, itemsShown, openFigure, setAndHear, stateOf, type Accessible } from './live-page.ts';
+import {
+  accessibilityTree,
+  itemsShown,
+  openFigure,
+  setAndHear,
+  stateOf,
+  stateWithTable,
+  type Accessible,
+} from './live-page.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -95,7 +103,7 @@ describe('a screen reader', () => {
     const { page } = await openFigure(site, { tag, attributes: `view="${view}"` }, 820);
     await itemsShown(page);
     await openTable(page, tag);
-    const { cells } = await stateOf(page);
+    const { cells } = await stateWithTable(page);
     const columns = await page.evaluate(() =>
       [...(window as unknown as { figure: HTMLElement }).figure.shadowRoot!.querySelectorAll('thead th')].map(
         (header) => header.textContent.trim(),
@@ -122,7 +130,7 @@ describe('a screen reader', () => {
 
 /** Texts of a column of the table, from above. */
 const columnOf = async (page: Page, label: string): Promise<readonly string[]> => {
-  const { cells } = await stateOf(page);
+  const { cells } = await stateWithTable(page);
   const at = await page.evaluate(
     (name) =>
       [...(window as unknown as { figure: HTMLElement }).figure.shadowRoot!.querySelectorAll('thead th')].findIndex(
@@ -145,7 +153,7 @@ describe('a sorted table', () => {
     const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' });
     await itemsShown(page);
     await openTable(page, 'rare-earth-share');
-    const before = await stateOf(page);
+    const before = await stateWithTable(page);
     expect((await sortsOf(page)).filter(Boolean)).toEqual([]);
     const button = page.locator('rare-earth-share thead').getByRole('button', { name: /^Share/u });
     const shares = async (): Promise<number[]> => (await columnOf(page, 'Share (%)')).map(Number);

@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { idle, openSite, type Site } from './browser.ts';
-import { itemsShown, openFigure, setAndHear, stateOf, reportedSince } from './live-page.ts';
+import { itemsShown, openFigure, setAndHear, stateOf, stateWithTable, reportedSince } from './live-page.ts';
 import { differenceOf } from './pixels.ts';
 
 let site: Site;
@@ -42,7 +42,7 @@ describe('custom data', () => {
   test('are drawn in place of the bundled ones, in picture, words, table and source line', async () => {
     const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' });
     expect(await setAndHear(page, { data: STAGES })).toEqual({ rendering: 'live' });
-    const { labels, cells, source, states, tabs } = await stateOf(page);
+    const { labels, cells, source, states, tabs } = await stateWithTable(page);
     expect(states).toEqual(['live']);
     expect(labels).toEqual(expect.arrayContaining(['61%', '88%']));
     expect(cells.flat()).toEqual(expect.arrayContaining(['61', '12.5', '88']));
@@ -75,7 +75,7 @@ describe('custom data', () => {
     const { tabs } = await stateOf(page);
     expect(tabs).toHaveLength(2);
     expect(await setAndHear(page, { view: 'countries' })).toEqual({ rendering: 'live' });
-    expect((await stateOf(page)).cells.flat()).toContain('200,000');
+    expect((await stateWithTable(page)).cells.flat()).toContain('200,000');
     await site.release(page);
   });
 
@@ -95,10 +95,10 @@ describe('custom data', () => {
   test('give way to the bundled ones when they are taken away', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' });
     await itemsShown(page);
-    const before = await stateOf(page);
+    const before = await stateWithTable(page);
     await setAndHear(page, { data: STAGES });
     await setAndHear(page, { data: null });
-    expect(await stateOf(page)).toEqual(before);
+    expect(await stateWithTable(page)).toEqual(before);
     await site.release(page);
   });
 
@@ -107,7 +107,7 @@ describe('custom data', () => {
     const title = '<img src=x onerror="document.title=1"> & <b>bold</b>';
     const rows = [{ id: 'one', date: '2025-04-04', actor: 'china', kind: 'control', title_en: title }];
     expect(await setAndHear(page, { data: rows })).toEqual({ rendering: 'live' });
-    expect((await stateOf(page)).cells.flat()).toContain(title);
+    expect((await stateWithTable(page)).cells.flat()).toContain(title);
     expect(await page.title()).toBe('One tag, one script');
     expect(complaints).toEqual([]);
     await site.release(page);

@@ -13,6 +13,7 @@ import {
   openFigure,
   setAndHear,
   stateOf,
+  stateWithTable,
 } from './live-page.ts';
 
 let site: Site;
@@ -277,7 +278,7 @@ describe('keys', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     const [datum] = await selectedIn(page);
-    const { cells } = await stateOf(page);
+    const { cells } = await stateWithTable(page);
     const row = cells.find(([stage, country]) => stage === 'Mining' && country === 'United States');
     expect(datum).toMatchObject({ title: 'United States', country: 'United States' });
     const reported = Object.values(datum ?? {});
@@ -682,7 +683,7 @@ describe('what answers the reader', () => {
     await failed;
     await idle(page);
     expect(await itemsOf(page)).toMatchObject({ names: [], tooltip: null });
-    const { cells, labels, states } = await stateOf(page);
+    const { cells, labels, states } = await stateWithTable(page);
     expect(cells.length).toBeGreaterThan(5);
     expect(labels).toContain('Mining');
     expect(states).toEqual(['static']);

@@ -80,6 +80,12 @@ export const stateOf = (page: Page): Promise<LiveState> =>
     };
   });
 
+/** What the page's figure shows once its table is there, which a picture does not wait for. */
+export async function stateWithTable(page: Page): Promise<LiveState> {
+  await page.waitForFunction(() => (window as unknown as PageGlobals).figure.shadowRoot?.querySelector('tbody'));
+  return stateOf(page);
+}
+
 /** What keys, pointer and screen reader find of a figure's marks. */
 export interface ItemsState {
   /** Names of the marks in the page, in reading order. */

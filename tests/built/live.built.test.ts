@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { pictureSetsOf } from '../../src/build/prerender-view.ts';
 import { idle, openSite, type Site } from './browser.ts';
-import { itemsShown, openFigure, setAndHear, stateOf } from './live-page.ts';
+import { itemsShown, openFigure, setAndHear, stateOf, stateWithTable } from './live-page.ts';
 import { differenceOf } from './pixels.ts';
 
 /** Each line of text in the page's picture with its place in px of the page, in the order of lines. */
@@ -53,7 +53,7 @@ describe('the live renderer', () => {
         for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
       }).observe({ type: 'layout-shift' });
     });
-    const [text, lines] = [await stateOf(page), await linesOf(page)];
+    const [text, lines] = [await stateWithTable(page), await linesOf(page)];
     expect(await setAndHear(page, { rendering: 'live' })).toEqual({ rendering: 'live' });
     expect(lines).not.toEqual([]);
     const drawn = await linesOf(page);
@@ -157,11 +157,11 @@ describe('the live renderer', () => {
   test('goes back to the pre-rendered picture once live rendering is no longer needed', async () => {
     const { page } = await openFigure(site, { tag: 'export-control-timeline' });
     await itemsShown(page);
-    const before = await stateOf(page);
+    const before = await stateWithTable(page);
     await setAndHear(page, { kind: ['tariff'] });
-    expect((await stateOf(page)).cells.length).toBeLessThan(before.cells.length);
+    expect((await stateWithTable(page)).cells.length).toBeLessThan(before.cells.length);
     await setAndHear(page, { kind: [] });
-    expect(await stateOf(page)).toEqual(before);
+    expect(await stateWithTable(page)).toEqual(before);
     await site.release(page);
   });
 
@@ -320,10 +320,10 @@ describe('transformSpec', () => {
   };
   test.each(Object.entries(broken))('that %s keeps the picture and is reported', async (_, source) => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' });
-    const before = await stateOf(page);
+    const before = await stateWithTable(page);
     await page.evaluate(`window.figure.transformSpec = ${source}`);
     await expect.poll(async () => (await stateOf(page)).states).toEqual(['static', 'error']);
-    const after = await stateOf(page);
+    const after = await stateWithTable(page);
     expect(after.error).toBe('The changes that this page makes to the chart can’t be drawn.');
     expect(after.labels).toEqual(before.labels);
     expect(await setAndHear(page, { transformSpec: null, rendering: 'live' })).toEqual({ rendering: 'live' });

@@ -7,7 +7,7 @@ import { rowSchemas } from '../../src/build/dataset-schemas.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { guideSections } from '../figures/smallest-rows.ts';
 import { openSite, type Site } from './browser.ts';
-import { openFigure, setAndHear, stateOf } from './live-page.ts';
+import { openFigure, setAndHear, stateOf, stateWithTable } from './live-page.ts';
 
 const guide = ['own-data', 'own-data-reference', 'specs']
   .map((page) => readFileSync(`docs/${page}.md`, 'utf8'))
@@ -44,7 +44,7 @@ describe('the examples', () => {
     const [view = ''] = file.split('.');
     const tag = tagOf(view);
     const { page, complaints } = await openFigure(site, { tag, attributes: `view="${view}"` });
-    const before = await stateOf(page);
+    const before = await stateWithTable(page);
     await serveRows(page, readFileSync(`docs/examples/${file}`, 'utf8'));
     expect(await setAndHear(page, { src: `/rows/${file}` })).toEqual({ rendering: 'live' });
     const { labels, source, error } = await stateOf(page);

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { openSite, type Site } from './browser.ts';
-import { itemsShown, openFigure, setAndHear, stateOf } from './live-page.ts';
+import { itemsShown, openFigure, setAndHear, stateWithTable } from './live-page.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -26,14 +26,14 @@ test.each(saved)('<$tag> $view as $kind at $width px', async ({ tag, view, width
       .locator(`${tag} .picture svg`)
       .first()
       .evaluate((svg) => svg.outerHTML);
-  const [before, state] = [await picture(), await stateOf(page)];
+  const [before, state] = [await picture(), await stateWithTable(page)];
   const file = await page.evaluate(async (format) => {
     const { figure } = window as unknown as { figure: { exportFile(kind: string): Promise<Blob> } };
     return (await figure.exportFile(format)).text();
   }, kind);
   await page.route('**/saved-rows', (route) => route.fulfill({ body: file }));
   expect(await setAndHear(page, { src: '/saved-rows' })).toEqual({ rendering: 'live' });
-  const { title, cells, labels } = await stateOf(page);
+  const { title, cells, labels } = await stateWithTable(page);
   expect({ title, cells, labels }).toEqual({ title: state.title, cells: state.cells, labels: state.labels });
   expect(await picture()).toBe(before);
   expect(complaints).toEqual([]);

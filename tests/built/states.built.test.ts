@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site } from './browser.ts';
-import { itemsShown, openFigure, setAndHear, stateOf } from './live-page.ts';
+import { itemsShown, openFigure, setAndHear, stateOf, stateWithTable } from './live-page.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -23,7 +23,7 @@ const focused = (page: Page): Promise<string> =>
 describe('a view that can’t be loaded', () => {
   test('leaves the tab of the picture selected, and says beside it which one failed', async () => {
     const { page } = await openFigure(site, { tag: share });
-    const before = await stateOf(page);
+    const before = await stateWithTable(page);
     await page.route('**/countries.en.js*', (route) => route.abort());
     const tab = (name: string) => page.locator(share).getByRole('tab', { name });
     await tab('By country').click();

@@ -8,6 +8,7 @@ import cases from './own-data/cases.csv?raw';
 import { casesIn, type Case, type Expectation } from './expectation.ts';
 import { MORE_OWN_DATA } from './own-data-more.ts';
 import { OWN_DATA } from './own-data.ts';
+import { eventually } from '../eventually.ts';
 
 const FOLDERS: readonly (readonly [folder: string, text: string, Readonly<Record<string, Expectation>>])[] = [
   ['own-data', cases, OWN_DATA],
@@ -63,11 +64,11 @@ describe.each(FOLDERS)('%s', (folder, text, expectations) => {
     if (outcome === 'drawn') {
       expect(error).toBe('');
       // The interaction layer, which writes dates in words, comes after the picture.
-      await vi.waitFor(() => {
+      await eventually(() => {
         for (const each of shows) expect(shown()).toContain(each);
-      }, 5000);
+      });
       // So do the sentences for the author.
-      await vi.waitFor(() => expect(warnings.join('\n')).toMatch(says ?? /^$/u), 5000);
+      await eventually(() => expect(warnings.join('\n')).toMatch(says ?? /^$/u));
     } else {
       expect(error).toMatch(says!);
       // What is wrong, and where, is for the author; the reader is only to know why there is no figure.

@@ -1,8 +1,9 @@
 /** What a reader sees of names and titles in any script, of any length: nothing leaves the figure, nothing is cut. */
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import '../../src/define.ts';
 import { ExportControlTimelineElement } from '../../src/figures/export-control-timeline/element.ts';
 import { ANY_WORDS } from '../figures/any-words.ts';
+import { eventually } from '../eventually.ts';
 
 const LONG = 'Rindfleischetikettierungsüberwachungsaufgaben'.repeat(10);
 
@@ -28,12 +29,12 @@ async function figureAt(width: number, lang: string, data: readonly object[] = R
   figure.subheading = `${LONG} שלום!`;
   figure.credit = LONG;
   figure.data = data;
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(figure.matches(':state(live)')).toBe(true);
-  }, 20_000);
+  });
   inside(figure, 'details').toggleAttribute('open', true);
   await figure.updateComplete;
-  await vi.waitFor(() => inside(figure, 'tbody'));
+  await eventually(() => inside(figure, 'tbody'));
   return figure;
 }
 
@@ -60,10 +61,10 @@ describe.each([288, 320, 475, 610, 783, 1000])('at %i px', (width) => {
     expect(cut(figure, 'figure, .title, .subtitle, .source, .note, summary, li, th, td')).toEqual([]);
     expect(figure.scrollWidth).toBeLessThanOrEqual(width);
     // Their limit comes with the interaction layer, before a reader can have opened the table.
-    await vi.waitFor(() => {
+    await eventually(() => {
       const cells = [...(figure.shadowRoot?.querySelectorAll('tbody td') ?? [])];
       for (const cell of cells) expect(cell.getBoundingClientRect().width).toBeLessThanOrEqual(width * 0.6 + 13);
-    }, 10_000);
+    });
 
     const svg = inside(figure, '.picture svg') as Element as SVGSVGElement;
     const frame = svg.getBoundingClientRect();
@@ -106,23 +107,23 @@ test('a cell from right to left begins at its right, and leaves the cells beside
   const mark = range.cloneRange();
   range.selectNodeContents(text);
   figure.dispatchEvent(new PointerEvent('pointerenter'));
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(mark.getBoundingClientRect().left).toBeCloseTo(range.getBoundingClientRect().left, 0);
-  }, 5000);
+  });
 });
 
 test('a tooltip with a long title stays in the window', async () => {
   const figure = await figureAt(320, 'en');
   figure.dispatchEvent(new PointerEvent('pointerenter'));
-  const button = await vi.waitFor(() => {
+  const button = await eventually(() => {
     const found = [...(figure.shadowRoot?.querySelectorAll<HTMLElement>('.items button') ?? [])].find(
       ({ textContent }) => textContent.includes('xxxxxxxx'),
     );
     if (!found) throw new Error('No item has the title.');
     return found;
-  }, 5000);
+  });
   button.focus();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(inside(figure, '.tooltip').textContent).toContain('x'.repeat(500));
   });
   const box = inside(figure, '.tooltip').getBoundingClientRect();
@@ -135,9 +136,9 @@ test('a tooltip with a long title stays in the window', async () => {
 test('an error fits a phone', async () => {
   const figure = await figureAt(320, 'en');
   figure.data = [{ id: 'a', date: LONG, actor: 'us', kind: 'tariff', title: 'x' }];
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(inside(figure, '.error').textContent).toContain('can’t be drawn');
-  }, 10_000);
+  });
   expect(cut(figure, 'figure, .error, .error span')).toEqual([]);
   expect(inside(figure, '.error').getBoundingClientRect().right).toBeLessThanOrEqual(
     figure.getBoundingClientRect().right,

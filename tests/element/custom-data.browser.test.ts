@@ -6,6 +6,7 @@ import { toolbarMessages } from '../../src/core/i18n/toolbar.ts';
 import '../../src/define.ts';
 import { FigureElement } from '../../src/element/figure-element.ts';
 import { embedCode } from '../../src/element/interaction/export/embed-code.ts';
+import { eventually } from '../eventually.ts';
 
 const ROWS = [
   { stage: 'mining', country: 'CHN', year: 2030, share_pct: 61 },
@@ -16,9 +17,6 @@ const BAD_ROWS = [{ stage: 'mining', country: 'CHN', year: 2030, share_pct: 161 
 
 /** Words of the bundled view `stages`. */
 const BUNDLED = /USGS|IEA|data to \d|rare earths? mining/iu;
-
-/** How long a drawing may take on a busy machine. */
-const PATIENCE = { timeout: 15_000 };
 
 type Answer = (address: string) => Response | Promise<Response>;
 let answer: Answer;
@@ -75,15 +73,15 @@ function place(attributes: string, content = ''): { figure: FigureElement; seen:
 }
 
 const drawn = (figure: FigureElement, title = '61%'): Promise<void> =>
-  vi.waitFor(() => {
+  eventually(() => {
     expect(wordsOf(figure)).toContain(title);
     expect(statesOf(figure)).toEqual(['live']);
-  }, PATIENCE);
+  });
 const failed = (figure: FigureElement, code: string): Promise<void> =>
-  vi.waitFor(() => {
+  eventually(() => {
     expect(reported.at(-1)?.code).toBe(code);
     expect(statesOf(figure)).toContain('error');
-  }, PATIENCE);
+  });
 
 /** A promise and the function that settles it. */
 function later(): { promise: Promise<Response>; send: (rows: unknown) => void } {
@@ -101,9 +99,9 @@ describe('while rows are loading', () => {
     const { promise, send } = later();
     answer = () => promise;
     const { figure, seen } = place('src="https://data.example/a.json"');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(fetch).toHaveBeenCalled();
-    }, PATIENCE);
+    });
     await figure.updateComplete;
     expect(wordsOf(figure)).toBe('');
     expect(statesOf(figure)).toEqual(['loading']);
@@ -130,9 +128,9 @@ describe('while rows are loading', () => {
     const { content } = customElements.get('rare-earth-share') as unknown as typeof FigureElement;
     const load = vi.spyOn(content, 'load');
     const { figure } = place('view="countries" src="https://data.example/a.json"');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(fetch).toHaveBeenCalled();
-    }, PATIENCE);
+    });
     expect(load).not.toHaveBeenCalled();
     expect(wordsOf(figure)).toBe('');
   });
@@ -141,10 +139,10 @@ describe('while rows are loading', () => {
     const { figure } = place('');
     await figure.ready;
     figure.dispatchEvent(new Event('pointerenter'));
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(find(figure, '.items button')).not.toBeNull();
       expect(find(figure, '.tools')).not.toBeNull();
-    }, PATIENCE);
+    });
     const { promise, send } = later();
     answer = () => promise;
     figure.src = 'https://data.example/a.json';
@@ -154,10 +152,10 @@ describe('while rows are loading', () => {
       expect(find(figure, selector)).toBeNull();
     send(ROWS);
     await drawn(figure);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(find(figure, '.items button')).not.toBeNull();
       expect(find(figure, '.tools')).not.toBeNull();
-    }, PATIENCE);
+    });
     expect(wordsOf(figure)).not.toMatch(BUNDLED);
   });
 
@@ -320,9 +318,9 @@ describe('after a drawing', () => {
     figure.data = BAD_ROWS;
     await failed(figure, 'data-invalid');
     figure.data = none as null;
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(reported.at(-1)?.type).toBe('figure-ready');
-    }, PATIENCE);
+    });
     expect(statesOf(figure)).toEqual(['static']);
     expect(errorOf(figure)).toBe('');
     expect(wordsOf(figure).slice(0, 40)).toBe(before.slice(0, 40));
@@ -346,11 +344,11 @@ describe('embed code', () => {
     await drawn(figure);
     figure.dispatchEvent(new Event('pointerenter'));
     const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(find(figure, '[data-tool=embed]')).not.toBeNull();
-    }, PATIENCE);
+    });
     find(figure, '[data-tool=embed]')?.click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(find(figure, '.notice')?.textContent).toBe(toolbarMessages('en').noEmbedCode);
     });
     expect(copy).not.toHaveBeenCalled();
@@ -367,9 +365,9 @@ describe('names with spaces and underscores', () => {
   test.each(['b_1', 'Data desk', 'Data_desk'])('are highlighted as written: %s', async (name) => {
     const { figure } = place(`highlight="${name}"`);
     figure.data = NAMED;
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(isDrawn(figure)).toBe(true);
-    }, PATIENCE);
+    });
     const shapes = [...(figure.shadowRoot?.querySelectorAll('.picture [data-id]') ?? [])];
     const bright = shapes.filter((shape) => shape.hasAttribute('data-lit'));
     expect(bright.length).toBeGreaterThan(0);

@@ -4,6 +4,7 @@ import '../../src/define.ts';
 import { defineFigureElement } from '../../src/element/define-figure.ts';
 import type { FigureElement } from '../../src/element/figure-element.ts';
 import { RareEarthShareElement } from '../../src/figures/rare-earth-share/element.ts';
+import { eventually } from '../eventually.ts';
 
 const drawn = async <T extends FigureElement>(figure: T): Promise<T> => {
   await figure.ready;
@@ -105,7 +106,7 @@ describe('in another document', () => {
   test('a figure that is moved there keeps its styles, those of its toolbar too', async () => {
     const figure = await page('<rare-earth-share></rare-earth-share>');
     figure.dispatchEvent(new Event('pointerenter'));
-    await vi.waitFor(() => inside(figure, '.tools'), 10_000);
+    await eventually(() => inside(figure, '.tools'));
     const other = otherDocument();
     other.body.append(figure);
     await figure.updateComplete;
@@ -190,7 +191,7 @@ describe('language', () => {
   test('a figure that is moved speaks the language of its new place', async () => {
     const figure = await page('<div lang="ja"><rare-earth-share></rare-earth-share></div><div lang="ko"></div>');
     document.querySelector('[lang=ko]')?.append(figure);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(langOf(figure)).toBe('ko');
     });
   });
@@ -203,7 +204,7 @@ describe('language', () => {
     await drawn(figure);
     expect(langOf(figure)).toBe('en');
     document.documentElement.lang = 'ja';
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(langOf(figure)).toBe('ja');
     });
   });
@@ -212,7 +213,7 @@ describe('language', () => {
     document.documentElement.lang = 'en';
     const figure = await page('<rare-earth-share></rare-earth-share>');
     document.documentElement.lang = 'ja';
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(langOf(figure)).toBe('ja');
     });
   });
@@ -246,9 +247,9 @@ describe('attributes', () => {
       imports: [{ material: 'Dy', country: 'CHN', share_pct: 83 }],
       'element-uses': [{ symbol: 'Dy', use: 'ev' }],
     };
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(label()).toBe('Imports');
-    }, 20_000);
+    });
     expect(titleOf(figure)).toBe('83% of dysprosium imports come from China');
   });
 
@@ -265,7 +266,7 @@ describe('attributes', () => {
     const title = inside(before, '.picture svg').textContent;
     const after = await page('<rare-earth-share></rare-earth-share>');
     after.setAttribute('edition', '2025');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(inside(after, '.picture svg').textContent).toBe(title);
     });
   });
@@ -292,7 +293,7 @@ describe('attributes', () => {
     const figure = await page('<rare-earth-share view="trend" heading="Mine"></rare-earth-share>');
     figure.removeAttribute('view');
     figure.removeAttribute('heading');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(inside(figure, '[aria-selected=true]').id).toBe('tab-stages');
     });
     expect(inside(figure, '#picture').getAttribute('aria-labelledby')).toBe('tab-stages');
@@ -452,7 +453,7 @@ describe('the view switch', () => {
     const views: string[] = [];
     figure.addEventListener('figure-view-change', ({ view }: Event & { view?: string }) => views.push(view ?? ''));
     inside(figure, '#tab-trend').click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(titleOf(figure)).not.toBe(first);
     });
     expect(views).toEqual(['trend']);
@@ -501,7 +502,7 @@ describe('the view switch', () => {
     alone.view = 'countries';
     document.body.append(alone);
     await drawn(alone);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(titleOf(figure)).toBe(titleOf(alone));
     });
   });
@@ -581,7 +582,7 @@ describe('slots, states and events', () => {
     const boxOf = (): string => inside(figure, 'svg').getAttribute('viewBox') ?? '';
     expect(boxOf()).toMatch(/^12 0 976 /u);
     (figure.parentElement as HTMLElement).style.width = '320px';
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(boxOf()).toMatch(/^12 0 264 /u);
     });
   });

@@ -1,7 +1,8 @@
 /** Pages that a browser or an add-on has translated: it has exchanged words in open shadow trees, too. */
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import '../../src/define.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
+import { eventually } from '../eventually.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -25,10 +26,10 @@ async function shown(tag: string, settings: Readonly<Record<string, string>> = {
   document.body.append(figure);
   await figure.ready;
   figure.dispatchEvent(new Event('pointerenter'));
-  await vi.waitFor(() => {
+  await eventually(() => {
     if (!rootOf(figure).querySelector('.items button') || !rootOf(figure).querySelector('.tools button'))
       throw new Error('Nothing answers the reader yet.');
-  }, 10_000);
+  });
   return figure;
 }
 
@@ -89,9 +90,9 @@ describe.each(Object.entries(TRANSLATORS))('after a translator that %s', (_, tra
         await figure.updateComplete;
       }
       const fresh = await shown(tag, { lang: 'ja', view, heading: 'A title of the page' });
-      await vi.waitFor(() => {
+      await eventually(() => {
         expect(textOf(figure)).toEqual(textOf(fresh));
-      }, 10_000);
+      });
     },
   );
 
@@ -109,7 +110,7 @@ describe.each(Object.entries(TRANSLATORS))('after a translator that %s', (_, tra
     expect(tooltip()).toBe(first);
     figure.lang = 'ja';
     const fresh = await shown('rare-earth-share', { lang: 'ja' });
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(spaced(root.querySelector('.tools')?.textContent ?? '')).toBe(
         spaced(rootOf(fresh).querySelector('.tools')?.textContent ?? ''),
       );

@@ -1,9 +1,10 @@
 /** What a reader sees of the type of a figure, at every width: its sizes, its edges, its lines. */
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import '../../src/define.ts';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
 import type { FigureElement } from '../../src/element/figure-element.ts';
 import { pictureIndexFor, PICTURE_WIDTHS, MARGIN } from '../../src/core/drawing/picture.ts';
+import { eventually } from '../eventually.ts';
 
 const VIEWS = [
   ['rare-earth-share', 'stages'],
@@ -37,11 +38,11 @@ async function figureOf(markup: string): Promise<FigureElement> {
 async function resize(figure: FigureElement, width: number): Promise<void> {
   (figure.parentElement as HTMLElement).style.width = `${String(width)}px`;
   const start = `${String(MARGIN)} 0 ${String((PICTURE_WIDTHS[pictureIndexFor(width)] ?? 0) - 2 * MARGIN)} `;
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(inside(figure, '.picture svg').getAttribute('viewBox')?.startsWith(start)).toBe(true);
     expect(figure.matches(':state(loading)')).toBe(false);
     expect(figure.matches(':state(live)')).toBe(figure.getAttribute('rendering') === 'live');
-  }, 10_000);
+  });
 }
 
 const textsOf = (figure: Element): SVGGraphicsElement[] => [

@@ -35,6 +35,8 @@ export class ReservedSpace {
   #isChanging = false;
   #isFree = false;
   #motion: Animation | undefined;
+  /** The frame in which the space is given up. */
+  #frame = 0;
 
   constructor(host: Pick<InteractionHost, 'root' | 'adoptStyles'>) {
     const { root } = host;
@@ -43,7 +45,11 @@ export class ReservedSpace {
     this.#ends = new IntersectionObserver(([entry]) => {
       // In an iframe of another site, nothing is known of the screen; a window that is not laid out yet has no height.
       const screen = entry?.rootBounds;
-      if (entry && screen?.height && this.#endOf(entry.boundingClientRect) >= screen.bottom) this.#giveUp();
+      if (!entry || !screen?.height || !this.#endsBelow(screen)) return;
+      // Reported after a frame. When the page has been scrolled before the next one, all after the figure would move in it.
+      this.#frame = requestAnimationFrame(() => {
+        if (this.#endsBelow(screen)) this.#giveUp();
+      });
     });
     this.#sizes = new ResizeObserver(([entry]) => {
       this.#height = entry?.borderBoxSize[0]?.blockSize ?? 0;
@@ -68,29 +74,34 @@ export class ReservedSpace {
       this.#figure = figure;
     }
     if (this.#isChanging) this.#change(figure);
-    this.#ends.disconnect();
+    this.#stop();
     // A new observation reports at once.
     if (!this.#isFree) this.#ends.observe(figure);
   }
 
   release(): void {
-    this.#ends.disconnect();
+    this.#stop();
     this.#sizes.disconnect();
     this.#figure = undefined;
   }
 
-  /** Where the last part of the figure ends; the figure itself is as tall as the space. */
-  #endOf({ bottom }: DOMRectReadOnly): number {
-    const last = this.#figure?.querySelector(':scope > details:last-of-type');
-    if (!last) return bottom;
+  /** Whether the last part of the figure ends below the screen; the figure itself is as tall as the space. */
+  #endsBelow(screen: DOMRectReadOnly): boolean {
+    const last = this.#figure?.querySelector(':scope > details:last-of-type') ?? this.#figure;
+    if (!last) return false;
     const { top, height } = windowBoxOf(last);
-    return top + height;
+    return top + height >= screen.bottom;
+  }
+
+  #stop(): void {
+    this.#ends.disconnect();
+    cancelAnimationFrame(this.#frame);
   }
 
   #giveUp(): void {
     if (this.#isFree) return;
     this.#isFree = true;
-    this.#ends.disconnect();
+    this.#stop();
     this.#host.adoptStyles(this.#host.root, FREE);
   }
 

@@ -20,6 +20,7 @@ import { Toolbar } from '../../../src/element/interaction/toolbar.ts';
 import { adoptStyles } from '../../../src/element/adopted-styles.ts';
 import { sourceLink } from '../../../src/element/templates/source-template.ts';
 import { FIGURES } from '../../../src/figures/registry.ts';
+import { eventually } from '../../eventually.ts';
 
 const TAGS = FIGURES.map(({ tag }) => tag);
 
@@ -249,7 +250,7 @@ describe('SVG', () => {
 
   test('of a picture that is drawn live is the same but for how it is written', async () => {
     const figure = await share('rendering="live" theme="dark"');
-    await vi.waitFor(() => inside(figure, '.picture > div svg'), { timeout: 10_000 });
+    await eventually(() => inside(figure, '.picture > div svg'));
     const picture = inside(figure, '.picture > div');
     const svg = await svgOf(figure, { picture });
     const text = svg.outerHTML;
@@ -408,7 +409,7 @@ describe('the buttons', () => {
     const { toggle } = withToolbar(figure);
     toggle.mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'));
     tool(figure, 'listen').click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(reportedBy(figure)).toBe(pageMessages('en').loadFailed);
     });
   });
@@ -490,7 +491,7 @@ describe('download', () => {
       // Rows as `src` reads them are in no language.
       const language = kind.startsWith('src-') ? '' : 'zh-Hant.';
       const name = `rare-earth-share.stages.${language}${kind.replace('-', '.')}`;
-      await vi.waitFor(() => {
+      await eventually(() => {
         expect(reportedBy(figure)).toBe(toolbarMessages('zh-Hant').saved(name));
       });
       expect(saved.map((file) => file.name)).toEqual([name]);
@@ -515,7 +516,7 @@ describe('download', () => {
     expect(button.getAttribute('aria-expanded')).toBe('false');
     expect(focused()).toBe(button);
     await userEvent.keyboard('{Enter}{Tab}{Tab}{Enter}');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(saved.map(({ name }) => name)).toEqual(['rare-earth-share.stages.en.svg']);
     });
     expect(focused()).toBe(button);
@@ -530,7 +531,7 @@ describe('download', () => {
     const button = tool(figure, 'download');
     await userEvent.click(button);
     const popup = inside(figure, '.files');
-    await vi.waitFor(() => {
+    await eventually(() => {
       const [list, custom] = [popup, button].map((one) => one.getBoundingClientRect());
       expect(Math.min(Math.abs(list!.top - custom!.bottom), Math.abs(custom!.top - list!.bottom))).toBeLessThan(6);
       expect(list!.left).toBeGreaterThanOrEqual(0);
@@ -548,12 +549,12 @@ describe('download', () => {
       done(null);
     });
     inside(figure, '[data-file=png]').click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(reportedBy(figure)).toBe('The PNG file could not be made. Try another format.');
     });
     expect(saved).toEqual([]);
     inside(figure, '[data-file=svg]').click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(saved).toHaveLength(1);
     });
   });
@@ -587,7 +588,7 @@ describe('embed code', () => {
     const figure = await share();
     withToolbar(figure);
     tool(figure, 'embed').click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(reportedBy(figure)).toBe('The embed code has been copied.');
     });
     expect(copied).toEqual([embedCode(figure)]);
@@ -598,7 +599,7 @@ describe('embed code', () => {
     figure.transformSpec = (spec) => spec;
     withToolbar(figure);
     tool(figure, 'embed').click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(reportedBy(figure)).toBe(`The embed code has been copied. ${toolbarMessages('en').notInCode}`);
     });
   });
@@ -609,7 +610,7 @@ describe('citation', () => {
     const figure = await share(`lang="${locale}"`);
     withToolbar(figure, { credit: 'The Daily News' });
     tool(figure, 'cite').click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(reportedBy(figure)).toBe(toolbarMessages(locale).citationCopied);
     });
     const { text, edition, sources } = shownIn(figure);
@@ -629,7 +630,7 @@ describe('citation', () => {
     const figure = await share('lang="ja"');
     withToolbar(figure);
     tool(figure, 'cite').click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(copied[0]).toMatch(
         /USGS MCS 2026（米国地質調査所：Mineral Commodity Summaries 2026[^）]*）?.*World Mine Production/u,
       );
@@ -640,7 +641,7 @@ describe('citation', () => {
     const figure = await share();
     withToolbar(figure, { details: () => Promise.reject(new TypeError('Failed to fetch')) });
     tool(figure, 'cite').click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(copied[0]).toContain('Source: USGS MCS 2026, ');
     });
   });
@@ -650,7 +651,7 @@ describe('citation', () => {
     const figure = await share();
     withToolbar(figure);
     await userEvent.click(tool(figure, 'cite'));
-    const field = await vi.waitFor(() => {
+    const field = await eventually(() => {
       const one = inside(figure, ':popover-open textarea') as HTMLTextAreaElement;
       expect(figure.shadowRoot!.activeElement).toBe(one);
       return one;

@@ -11,6 +11,7 @@ import '../../../src/define.ts';
 import type { FigureElement } from '../../../src/element/figure-element.ts';
 import { ExportControlTimelineElement } from '../../../src/figures/export-control-timeline/element.ts';
 import { RareEarthShareElement } from '../../../src/figures/rare-earth-share/element.ts';
+import { eventually } from '../../eventually.ts';
 
 const { content } = RareEarthShareElement;
 
@@ -80,7 +81,7 @@ const listed = (figure: Element): HTMLElement[] =>
 const texts = (figure: Element): string[] => listed(figure).map(({ textContent }) => textContent.trim());
 
 const hasDetails = (figure: Element): Promise<void> =>
-  vi.waitFor(() => {
+  eventually(() => {
     expect(texts(figure).join()).toContain(' — ');
   });
 
@@ -90,7 +91,7 @@ const tooltip = (figure: Element): HTMLElement => inside(figure, '.tooltip');
 
 /** The button of China, once there are buttons. */
 const china = (figure: Element): Promise<HTMLElement> =>
-  vi.waitFor(() => {
+  eventually(() => {
     const button = [...(figure.shadowRoot?.querySelectorAll<HTMLElement>('.items button') ?? [])].find(
       ({ textContent }) => textContent.startsWith('China'),
     );
@@ -104,7 +105,7 @@ test('every item is described with the names of its sources, never with their id
   await figure.ready;
   await figure.updateComplete;
   contact(figure);
-  const cells = await vi.waitFor(() => {
+  const cells = await eventually(() => {
     const found = [...(figure.shadowRoot?.querySelectorAll<HTMLElement>('.items button') ?? [])];
     expect(found.length).toBeGreaterThan(50);
     return found;
@@ -152,7 +153,7 @@ describe('the list of sources', () => {
     loadItems.mockRejectedValue(new TypeError('Failed to fetch'));
     const figure = await figureIn('watched-share');
     contact(figure);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(loadItems).toHaveBeenCalled();
     });
     expect(texts(figure)[0]).toBe('USGS MCS 2026');
@@ -196,7 +197,7 @@ describe('the list of sources', () => {
     contact(figure);
     await hasDetails(figure);
     figure.lang = 'ja';
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(texts(figure)[0]).toMatch(/^USGS MCS 2026（英語） — 米国地質調査所：/u);
     });
   });
@@ -217,7 +218,7 @@ describe('the tooltip of an item', () => {
     const button = await china(figure);
     await hasDetails(figure);
     button.focus();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(tooltip(figure).textContent).toContain('USGS MCS 2026');
     });
     expect(tooltip(figure).querySelector('a')).toBeNull();
@@ -252,14 +253,14 @@ describe('the tooltip of an item', () => {
     });
     const figure = await figureIn('watched-share', 'ja');
     contact(figure);
-    const button = await vi.waitFor(() => inside(figure, '.items button'));
+    const button = await eventually(() => inside(figure, '.items button'));
     button.focus();
     button.click();
     const link = tooltip(figure).querySelector('a');
     expect(link?.parentElement?.textContent).toBe('USGS MCS 2026（英語）');
     link?.focus();
     arrive();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(link?.parentElement?.textContent).toMatch(/^USGS MCS 2026（英語）、v1\.3 of/u);
     });
     expect(figure.shadowRoot?.activeElement).toBe(link);
@@ -313,7 +314,7 @@ test('a file waits for the details of sources', async () => {
   });
   const figure = await figureIn('watched-share');
   const file = figure.exportFile('csv');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(loadItems).toHaveBeenCalled();
   });
   arrive();

@@ -1,9 +1,10 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { BASE_URL } from '../../../src/core/output/site.ts';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { toolbarMessages } from '../../../src/core/i18n/toolbar.ts';
 import '../../../src/define.ts';
 import { FigureElement } from '../../../src/element/figure-element.ts';
+import { eventually } from '../../eventually.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -16,15 +17,12 @@ async function opened(tag: string, set: (figure: FigureElement) => void = () => 
   set(figure);
   document.body.append(figure);
   await figure.ready;
-  await vi.waitFor(
-    () => {
-      figure.dispatchEvent(new PointerEvent('pointerenter'));
-      const button = figure.shadowRoot?.querySelector<HTMLElement>('[data-tool=download]');
-      if (!button) throw new Error('The toolbar is not there yet.');
-      button.click();
-    },
-    { timeout: 10_000 },
-  );
+  await eventually(() => {
+    figure.dispatchEvent(new PointerEvent('pointerenter'));
+    const button = figure.shadowRoot?.querySelector<HTMLElement>('[data-tool=download]');
+    if (!button) throw new Error('The toolbar is not there yet.');
+    button.click();
+  });
   return figure;
 }
 
@@ -35,7 +33,7 @@ test.each(LOCALES)('the files of a figure have its picture to touch (%s)', async
   const figure = await opened('rare-earth-share', (one) => {
     one.lang = locale;
   });
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(linkIn(figure)?.href).toBe(`${BASE_URL}tactile/rare-earth-share.stages.${locale}.svg`);
   });
   expect(linkIn(figure)?.textContent.trim()).toBe(toolbarMessages(locale).tactile);
@@ -47,11 +45,11 @@ test('a picture of other options, or of rows of the page, has none', async () =>
   const figure = await opened('rare-earth-share', (one) => {
     one.setAttribute('view', 'countries');
   });
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(linkIn(figure)).not.toBeNull();
   });
   figure.setAttribute('year', '2018');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(linkIn(figure)).toBeNull();
   });
 

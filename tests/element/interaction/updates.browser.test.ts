@@ -10,6 +10,7 @@ import '../../../src/define.ts';
 import { FigureElement } from '../../../src/element/figure-element.ts';
 import { latestBeside } from '../../../src/element/interaction/latest-file.ts';
 import type { FigureOutdatedEvent } from '../../../src/element/outdated-event.ts';
+import { eventually } from '../../eventually.ts';
 
 const CHECKED_TO = '2099-02-03';
 const STAGES = 'rare-earth-share/stages';
@@ -88,7 +89,7 @@ async function figuresOf(markup: string): Promise<readonly FigureElement[]> {
   for (const figure of figures) {
     await figure.ready;
     figure.dispatchEvent(new Event('pointerenter'));
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(find(figure, 'div.items')).not.toBeNull();
     });
     await figure.updateComplete;
@@ -115,7 +116,7 @@ async function expectNothing(figure: FigureElement): Promise<void> {
 }
 
 const shows = (figure: Element): Promise<void> =>
-  vi.waitFor(() => {
+  eventually(() => {
     expect(sentence(figure)).toContain('99.0.0');
   });
 
@@ -201,18 +202,18 @@ describe('the request', () => {
       china_share_pct: 60,
     }));
     figure.data = rows;
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(figure.matches(':state(live)')).toBe(true);
-    }, 10_000);
+    });
     figure.checkUpdates = address();
     await expectNothing(figure);
     expect(requests).toEqual([]);
     figure.data = null;
     await shows(figure);
     figure.data = [...rows];
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(update(figure)).toBeNull();
-    }, 10_000);
+    });
   });
 });
 
@@ -343,18 +344,18 @@ describe('a newer version', () => {
     const figure = await figureOf(`lang="en" check-updates="${address()}"`);
     await shows(figure);
     figure.view = 'trend';
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(items(figure).join()).toContain('1995');
     });
     expect(items(figure)).toHaveLength(1);
     expect(sentence(figure)).toContain('3 values corrected, 1 in the data of this view');
     figure.view = 'countries';
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(sentence(figure)).toContain('3 values corrected, none in the data of this view');
     });
     expect(update(figure)?.querySelector('details')).toBeNull();
     figure.lang = 'ko';
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(sentence(figure)).toContain('새 버전');
     });
   });

@@ -5,6 +5,7 @@ import { LOCALES, type Locale } from '../../../../src/core/i18n/locale.ts';
 import { soundMessages } from '../../../../src/core/i18n/sound.ts';
 import '../../../../src/define.ts';
 import { FigureElement } from '../../../../src/element/figure-element.ts';
+import { eventually } from '../../../eventually.ts';
 
 const { blocked, pause, play } = soundMessages('en');
 
@@ -68,7 +69,7 @@ async function figureIn(attributes: string, width = 800): Promise<FigureElement>
   await figure.ready;
   figure.dispatchEvent(new PointerEvent('pointerenter'));
   // The first figure of a file waits for the scripts of the toolbar as well.
-  await vi.waitFor(() => inside(figure, '[data-tool=listen]'), { timeout: 10_000 });
+  await eventually(() => inside(figure, '[data-tool=listen]'));
   return figure;
 }
 
@@ -90,13 +91,13 @@ const checkbox = (figure: Element, label: string): HTMLInputElement =>
 /** Opens the player; what it plays takes place while `run` lets time pass. */
 async function openIn(figure: FigureElement): Promise<void> {
   listen(figure).click();
-  await vi.waitFor(() => player(figure));
+  await eventually(() => player(figure));
 }
 
 /** Opens the player and pauses it. */
 async function pausedIn(figure: FigureElement): Promise<void> {
   await openIn(figure);
-  await vi.waitFor(() =>
+  await eventually(() =>
     button(figure, soundMessages(figure.shadowRoot!.querySelector('figure')!.lang as Locale).pause),
   );
   player(figure).querySelector<HTMLElement>('.play')!.click();
@@ -123,7 +124,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   document.body.replaceChildren();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(contexts.filter(({ state }) => state !== 'closed')).toEqual([]);
   });
   vi.unstubAllGlobals();
@@ -136,9 +137,9 @@ describe('Listen', () => {
     const { height } = figure.getBoundingClientRect();
     const { top } = listen(figure).getBoundingClientRect();
     await openIn(figure);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(pitches.length).toBeGreaterThan(0);
-    }, 5000);
+    });
     expect(button(figure, pause)).not.toBeNull();
     // What was pressed stays where it is.
     expect(listen(figure).getBoundingClientRect().top).toBe(top);
@@ -164,9 +165,9 @@ describe('Listen', () => {
     const watch = new MutationObserver(() => sentences.push(said(figure)));
     watch.observe(inside(figure, 'figure > [aria-live]'), { childList: true });
     await openIn(figure);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(sentences).toHaveLength(3);
-    }, 10_000);
+    });
     watch.disconnect();
     expect(sentences).toEqual(['Lowest: United States, 2001: 0%', 'Highest: China, 2005: 97.5%', 'Playing: China']);
     expect(Math.round(pitches[0]!)).toBe(220);
@@ -269,21 +270,21 @@ describe('a reader', () => {
   test('pauses and plays on', async () => {
     const figure = await figureIn('view="stages"');
     await openIn(figure);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(slider(figure).value).toBe('1');
-    }, 10_000);
+    });
     button(figure, pause).click();
     await expect.poll(() => said(figure)).toBe('Paused at Refining: 91%.');
     const heard = pitches.length;
     await new Promise((resolve) => setTimeout(resolve, 900));
     expect(pitches).toHaveLength(heard);
     button(figure, play).click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(slider(figure).value).toBe('2');
-    }, 10_000);
-    await vi.waitFor(() => {
+    });
+    await eventually(() => {
       expect(said(figure)).toBe(soundMessages('en').ended);
-    }, 10_000);
+    });
     expect(button(figure, play)).not.toBeNull();
   });
 
@@ -310,16 +311,16 @@ describe('a reader', () => {
     await pausedIn(figure);
     slide(figure, 1);
     button(figure, play).click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(slider(figure).value).toBe('2');
-    }, 10_000);
+    });
     await expect.poll(() => said(figure)).toBe('Playing: China');
     button(figure, pause).click();
     checkbox(figure, soundMessages('en').announce).click();
     button(figure, play).click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(said(figure)).toMatch(/^Heavy rare-earth separation: 99%$/u);
-    }, 10_000);
+    });
   });
 
   test('goes through the values in silence', async () => {
@@ -334,7 +335,7 @@ describe('a reader', () => {
   test('leaves with Escape: first the sound, then the player', async () => {
     const figure = await figureIn('view="trend"');
     await openIn(figure);
-    await vi.waitFor(() => button(figure, pause));
+    await eventually(() => button(figure, pause));
     const passed = vi.fn();
     document.body.addEventListener('keydown', passed, { once: true });
     await userEvent.keyboard('{Escape}');
@@ -374,7 +375,7 @@ describe('a reader', () => {
     await pausedIn(figure);
     slide(figure, 2);
     figure.lang = 'ja';
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(slider(figure).getAttribute('aria-valuetext')).toMatch(/^1997年：77\.6%、/u);
     });
     expect(listen(figure).getAttribute('aria-expanded')).toBe('true');
@@ -383,10 +384,10 @@ describe('a reader', () => {
   test('hears one figure at a time', async () => {
     const first = await figureIn('view="trend"');
     await openIn(first);
-    await vi.waitFor(() => button(first, pause));
+    await eventually(() => button(first, pause));
     const second = await figureIn('view="countries"');
     await openIn(second);
-    await vi.waitFor(() => button(second, pause));
+    await eventually(() => button(second, pause));
     expect(button(first, play)).not.toBeNull();
     first.remove();
     second.remove();
@@ -397,7 +398,7 @@ describe('a reader', () => {
     await pausedIn(figure);
     slide(figure, 2);
     figure.setAttribute('view', 'countries');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(slider(figure).getAttribute('aria-valuetext')).toMatch(/^China, Mined: 270,000 t, /u);
     });
     expect(slider(figure).getAttribute('aria-label')).toBe('Country, Mined in 2025, t');
@@ -408,14 +409,14 @@ describe('a reader', () => {
   test('hears nothing of a figure that has left the page, and finds no Listen where an order means nothing', async () => {
     const figure = await figureIn('view="trend"');
     await openIn(figure);
-    await vi.waitFor(() => button(figure, pause));
+    await eventually(() => button(figure, pause));
     figure.remove();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(contexts.map(({ state }) => state)).toEqual(['closed']);
     });
     const flow = document.body.appendChild(document.createElement('dependency-sankey'));
     flow.dispatchEvent(new PointerEvent('pointerenter'));
-    await vi.waitFor(() => inside(flow, '[data-tool=download]'));
+    await eventually(() => inside(flow, '[data-tool=download]'));
     expect(find(flow, '[data-tool=listen]')).toBeNull();
   });
 });
@@ -446,9 +447,9 @@ describe('where the browser plays no sound', () => {
     vi.stubGlobal('AudioContext', Context);
     const figure = await figureIn('view="trend"');
     await openIn(figure);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(player(figure).textContent).toContain(blocked);
-    }, 5000);
+    });
     await expect.poll(() => said(figure)).toBe(blocked);
     expect(button(figure, play)).not.toBeNull();
     slide(figure, 10);
@@ -479,16 +480,16 @@ describe('where the browser plays no sound', () => {
     vi.stubGlobal('AudioContext', undefined);
     const figure = await figureIn('view="trend"');
     await openIn(figure);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(player(figure).textContent).toContain(blocked);
     });
     vi.stubGlobal('AudioContext', FakeContext);
     button(figure, play).click();
-    await vi.waitFor(() => button(figure, pause));
+    await eventually(() => button(figure, pause));
     expect(player(figure).textContent).not.toContain(blocked);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(pitches.length).toBeGreaterThan(0);
-    }, 5000);
+    });
   });
 });
 
@@ -496,8 +497,8 @@ test('the browser itself plays it after a click', async () => {
   vi.unstubAllGlobals();
   const figure = await figureIn('view="stages"');
   await userEvent.click(listen(figure));
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(said(figure)).toBe(soundMessages('en').ended);
-  }, 20_000);
+  });
   expect(slider(figure).value).toBe(slider(figure).max);
 });
