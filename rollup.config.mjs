@@ -37,7 +37,8 @@ const COMPILER_MODULE = moduleId('src/live/compiler.ts');
 const CHECK_MODULE = moduleId('src/embed/builder/data/check-data.ts');
 const DESCRIPTOR_MODULE = moduleId('src/node/descriptor.ts');
 const PUBLISHED_FILES_MODULE = moduleId('src/node/published-files.ts');
-const FIGURE_CSS_MODULE = moduleId('src/core/drawing/figure-css.ts');
+/** Modules of which every export is a stylesheet. */
+const STYLE_MODULES = ['src/core/drawing/figure-css.ts', 'src/steps/steps-css.ts'].map(moduleId);
 
 const { FIGURES_BASE_URL: base } = process.env;
 /** Inserts the version of the release, and the base URL of the build. */
@@ -54,13 +55,13 @@ const hosted = {
 };
 
 /**
- * Evaluates the stylesheet at build time and minifies it: its sizes and colours are constants, so a page need not
- * assemble it.
+ * Evaluates stylesheets at build time and minifies them: their sizes and colours are constants, so a page need not
+ * assemble them.
  */
 const finishedStyles = {
   name: 'finished-styles',
   async load(id) {
-    if (id !== FIGURE_CSS_MODULE) return null;
+    if (!STYLE_MODULES.includes(id)) return null;
     const { outputFiles } = await build({
       entryPoints: [id],
       bundle: true,
@@ -69,9 +70,12 @@ const finishedStyles = {
       write: false,
     });
     const [{ text }] = outputFiles;
-    const { FIGURE_CSS } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
-    const { code } = await transform(FIGURE_CSS, { loader: 'css', minify: true });
-    return `export const FIGURE_CSS = ${JSON.stringify(code.trim())};\n`;
+    const styles = Object.entries(await import(`data:text/javascript,${encodeURIComponent(text)}`));
+    const finished = styles.map(async ([name, rules]) => {
+      const { code } = await transform(rules, { loader: 'css', minify: true });
+      return `export const ${name} = ${JSON.stringify(code.trim())};\n`;
+    });
+    return (await Promise.all(finished)).join('');
   },
 };
 

@@ -11,6 +11,7 @@ import type { Figure } from '../core/figure/figure.ts';
 import { readEdition } from '../node/datasets.ts';
 import { sha384 } from '../node/sha384.ts';
 import { FIGURES } from '../figures/registry.ts';
+import { PAGE_CSS } from '../steps/steps-css.ts';
 import { PICTURES, readPictureSets } from './prerendered-files.ts';
 import type { ReservedFigure, ReservedView } from './reserved-rules.ts';
 import { stylesheetText } from './stylesheet.ts';
@@ -43,6 +44,7 @@ export async function publishStylesheet(write: WriteFile): Promise<void> {
   const figures: ReservedFigure[] = [];
   for (const figure of FIGURES) figures.push(reservedFigure(figure, await readPictureSets(figure)));
   await write('cdn/rare-earth-figures.css', `${stylesheetText(figures)}\n`);
+  await write('cdn/figure-steps.css', `${PAGE_CSS.replaceAll(/\s*\n\s*/gu, '')}\n`);
 }
 
 /**

@@ -5,6 +5,7 @@
 import { stateIn } from '../core/figure/state-attributes.ts';
 import { FALLBACK_LOCALE, resolveLocale } from '../core/i18n/locale.ts';
 import { stepsMessages } from '../core/i18n/steps.ts';
+import type { StepsMessages } from '../core/i18n/steps/messages.ts';
 import { warnOnce } from '../element/warn.ts';
 import { FigureStepEvent } from './step-event.ts';
 import { PICTURES_CSS, STEPS_CSS } from './steps-css.ts';
@@ -83,6 +84,7 @@ const PageElement = ((globalThis as Partial<typeof globalThis>).HTMLElement ?? O
  *   name is as in the figure’s own attributes. In a step, an element with `data-step-picture` is its picture without
  *   script and on paper.
  * @slot figure - The figure.
+ * @csspart step-button - A button that goes to the step before or after. Both are seen while one of them has the focus.
  * @cssproperty --steps-space - Least height of a step.
  * @cssproperty --steps-height - Greatest height of the figure on narrow pages, where it also has 60 % of the window at most.
  * @cssproperty --steps-zoom - By how much the figure is smaller on narrow pages.
@@ -92,6 +94,7 @@ export class FigureStepsElement extends PageElement {
   readonly #stage: HTMLElement;
   readonly #all: HTMLElement;
   readonly #status: HTMLElement;
+  readonly #buttons: readonly HTMLElement[];
   /** The figure of the page. */
   #own: Figure | undefined;
   /** The figure of each state that a step names. */
@@ -116,7 +119,17 @@ export class FigureStepsElement extends PageElement {
     const slot = document.createElement('slot');
     slot.name = 'figure';
     slot.className = 'figures';
-    this.#stage = make('div', 'stage', slot);
+    // Keys alone reach each step by them, also one in which nothing takes the focus.
+    this.#buttons = ([-1, 1] as const).map((by) => {
+      const button = make('button', '');
+      button.textContent = by < 0 ? '↑' : '↓';
+      button.setAttribute('part', 'step-button');
+      button.addEventListener('click', () => {
+        this.#move(by);
+      });
+      return button;
+    });
+    this.#stage = make('div', 'stage', make('div', 'moves', ...this.#buttons), slot);
     this.#status = make('div', 'status');
     this.#status.ariaLive = 'polite';
     this.#all = make('div', 'all', this.#stage, make('div', 'steps', document.createElement('slot')));
@@ -137,6 +150,10 @@ export class FigureStepsElement extends PageElement {
     const { defaultView: view } = this.ownerDocument;
     if (!view || this.#ending) return;
     this.#adoptStyles(view);
+    const { previous, next } = this.#messages;
+    this.#buttons.forEach((button, at) => {
+      button.title = button.ariaLabel = at ? next : previous;
+    });
     const { signal } = (this.#ending = new AbortController());
     this.addEventListener('focusin', this.#onFocus, { signal });
     this.addEventListener('focusout', this.#reach, { signal });
@@ -276,11 +293,41 @@ export class FigureStepsElement extends PageElement {
     this.#steps.forEach((one, at) => {
       one.toggleAttribute('data-reached', at === index);
     });
+    // Not disabled, which would take the focus away.
+    this.#buttons.forEach((button, at) => {
+      button.ariaDisabled = String(index === (at ? this.#steps.length - 1 : 0));
+    });
     const state = this.#stateOf(step);
     void this.#show(state, isFirst);
     const next = this.#steps[index + 1];
     if (next && this.#isNear) this.#figureOf(this.#stateOf(next));
     this.dispatchEvent(new FigureStepEvent(index, state));
+  }
+
+  /** Brings a step into the window, as far up as it can be while it is the one that is reached. */
+  #move(by: number): void {
+    const index = this.#step + by;
+    const step = this.#steps[index];
+    const { defaultView: view } = this.ownerDocument;
+    if (!step || !view) return;
+    const line = view.innerHeight * this.#line;
+    const { top } = step.getBoundingClientRect();
+    const after = this.#steps[index + 1]?.getBoundingClientRect().top ?? Infinity;
+    const covered = Number.parseFloat(getComputedStyle(step).scrollMarginBlockStart) || 0;
+    view.scrollBy(0, Math.ceil(Math.max(top - line, Math.min(top - covered, after - line - 2))));
+    this.#go(index);
+    const heading = step.querySelector('h1, h2, h3, h4, h5, h6')?.textContent ?? '';
+    this.#say(this.#messages.step(index + 1, this.#steps.length, heading.trim().replace(/\s+/gu, ' ')));
+  }
+
+  /** A new node is said also where the words are the same. */
+  #say(sentence: string): void {
+    this.#status.replaceChildren(sentence);
+  }
+
+  get #messages(): StepsMessages {
+    const language = this.closest('[lang]')?.getAttribute('lang') ?? '';
+    return stepsMessages(resolveLocale(language) ?? FALLBACK_LOCALE);
   }
 
   #stateOf(step: Element): string {
@@ -293,10 +340,8 @@ export class FigureStepsElement extends PageElement {
 
   /** The heading of the step has been read; what the reader does not know is what the figure shows now. */
   #sentenceOf(figure: Figure): string {
-    const language = this.closest('[lang]')?.getAttribute('lang') ?? '';
     const title = figure.shadowRoot?.querySelector('[part~=title]')?.textContent ?? '';
-    const messages = stepsMessages(resolveLocale(language) ?? FALLBACK_LOCALE);
-    return messages.shown(title.trim().replace(/\s+/gu, ' '));
+    return this.#messages.shown(title.trim().replace(/\s+/gu, ' '));
   }
 
   async #show(state: string, isFirst: boolean): Promise<void> {
@@ -319,8 +364,7 @@ export class FigureStepsElement extends PageElement {
       // Names that are highlighted come with a later script. Where the reader has scrolled, the figure stays.
       if (this.#stage.scrollTop === scrollTop) this.#scrollTo(figure);
       if (isFirst) return;
-      // A new node is said also where the words are the same.
-      this.#status.replaceChildren(this.#sentenceOf(figure));
+      this.#say(this.#sentenceOf(figure));
     }, SETTLED);
   }
 

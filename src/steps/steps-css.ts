@@ -1,3 +1,8 @@
+import { DARK, LIGHT, type Token } from '../core/drawing/palette.ts';
+
+/** A colour of the figures, as the page has set it. */
+const colour = (token: Token): string => `var(--figure-${token}, light-dark(${LIGHT[token]}, ${DARK[token]}))`;
+
 // Named so that editors and the formatter treat it as a stylesheet.
 const css = String.raw;
 
@@ -21,8 +26,8 @@ export const STEPS_CSS = css`
     box-sizing: border-box;
     block-size: min(60svh, var(--steps-height, 36rem));
     overflow: hidden auto;
-    background: var(--figure-surface, light-dark(#fff, #15191e));
-    border-block-end: 1px solid var(--figure-grid, #8886);
+    background: ${colour('surface')};
+    border-block-end: 1px solid ${colour('grid')};
   }
   /* The figure goes on below. */
   .more::after {
@@ -33,8 +38,44 @@ export const STEPS_CSS = css`
     display: block;
     block-size: 2rem;
     margin-block-start: -2rem;
-    background: linear-gradient(#0000, var(--figure-surface, light-dark(#fff, #15191e)));
+    background: linear-gradient(#0000, ${colour('surface')});
     pointer-events: none;
+  }
+  /* Small, because they stand over the title. Lower, the browser would scroll the page to another step. */
+  .moves {
+    position: sticky;
+    z-index: 3;
+    inset-block-start: 0;
+    display: flex;
+    justify-content: flex-end;
+    gap: 4px;
+    block-size: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+  .moves:focus-within {
+    opacity: 1;
+    pointer-events: auto;
+  }
+  button {
+    flex: none;
+    inline-size: 32px;
+    block-size: 32px;
+    padding: 0;
+    border: 1px solid ${colour('muted')};
+    border-radius: 4px;
+    background: ${colour('surface')};
+    color: ${colour('text')};
+    font: inherit;
+    cursor: pointer;
+  }
+  button:focus-visible {
+    outline: 2px solid ${colour('focus')};
+    outline-offset: -3px;
+  }
+  button[aria-disabled='true'] {
+    opacity: 0.55;
+    cursor: default;
   }
   .figures {
     display: grid;
@@ -114,6 +155,7 @@ export const STEPS_CSS = css`
       overflow: visible;
       border: 0;
     }
+    .moves,
     .more::after,
     .pictured > .stage,
     ::slotted([slot='figure']:not([data-shown])) {
@@ -151,5 +193,57 @@ export const PICTURES_CSS = css`
   }
   figure-steps > :not([slot]) * {
     scroll-margin-block-start: var(--_covered);
+  }
+`;
+
+/**
+ * Stylesheet for the head of a page: gives the steps the places that they have once the script is there, so that nothing
+ * moves under a reader who opens the page in its middle. Where the script does not come within 8 s, the pictures of the
+ * steps are shown, as they are without script.
+ */
+export const PAGE_CSS = css`
+  ${PICTURES_CSS}
+  @media screen and (scripting: enabled) {
+    figure-steps:not([data-live]) [data-step-picture] {
+      animation: figure-steps-awaited 8s;
+    }
+    figure-steps:not(:defined) {
+      display: block;
+      container-type: inline-size;
+      break-inside: avoid;
+    }
+    figure-steps:not(:defined) > [slot='figure'] {
+      position: sticky;
+      inset-block-start: var(--steps-inset, 0px);
+      box-sizing: border-box;
+      min-block-size: 0;
+      block-size: calc(min(60svh, var(--steps-height, 36rem)) / var(--steps-zoom, 0.8));
+      overflow: clip;
+      zoom: var(--steps-zoom, 0.8);
+    }
+    figure-steps:not(:defined) > :not([slot]) {
+      box-sizing: border-box;
+      min-block-size: var(--steps-space, 45svh);
+    }
+    @container (min-width: 50rem) {
+      figure-steps:not(:defined) > [slot='figure'] {
+        float: inline-start;
+        inset-block-start: calc(var(--steps-inset, 0px) + 1rem);
+        inline-size: calc((100% - 2rem) * 0.6);
+        block-size: auto;
+        max-block-size: calc(100svh - var(--steps-inset, 0px) - 2rem);
+        zoom: 1;
+      }
+      figure-steps:not(:defined) > :not([slot]) {
+        min-block-size: var(--steps-space, 80svh);
+        margin-inline-start: calc((100% - 2rem) * 0.6 + 2rem);
+      }
+    }
+  }
+  @keyframes figure-steps-awaited {
+    from,
+    to {
+      display: none;
+    }
   }
 `;

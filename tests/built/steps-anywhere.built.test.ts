@@ -1,7 +1,7 @@
 /** Steps where pages put them: in frames, columns and tables of their own, on paper, and where no script runs. */
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from './browser.ts';
+import { noteShifts, openSite, type Site } from './browser.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -192,5 +192,68 @@ test('without script, the content of the figure and the steps are there in order
   expect(tops).toEqual([...tops].sort((a, b) => a - b));
   // Nothing is reserved for what does not come.
   expect(tops.at(-1)! - tops[0]!).toBeLessThan(900);
+  await site.release(page);
+});
+
+/** Where figure, steps and the end of the article are in the page. */
+const placesIn = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('figure-steps, figure-steps > section, main > :last-child')].map((each) =>
+      Math.round(each.getBoundingClientRect().top + scrollY),
+    ),
+  );
+
+test.each([
+  [390, 844],
+  [1280, 800],
+])('opened again in its middle, an article %i px wide does not move when the scripts come', async (width, height) => {
+  let come: () => void = () => undefined;
+  let coming = Promise.resolve();
+  const { page } = await site.open('/lever.en.html', {
+    width,
+    height,
+    async before(opened) {
+      await noteShifts(opened);
+      await opened.route('**/dist/cdn/*.js', async (route) => {
+        await coming;
+        await route.continue();
+      });
+    },
+  });
+  const isLive = () =>
+    page.waitForFunction(() => [...document.querySelectorAll('figure-steps')].every((all) => 'live' in all.dataset));
+  const shifts = () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  await isLive();
+  await page.evaluate(() => {
+    document.querySelectorAll('figure-steps > section')[4]!.scrollIntoView({ behavior: 'instant' });
+  });
+  const places = await placesIn(page);
+  // The browser notes later where the reader is.
+  await page.waitForTimeout(1500);
+  coming = new Promise((resolve) => (come = resolve));
+  await page.reload({ waitUntil: 'commit' });
+  // It has its styles, and is scrolled to where it was.
+  await page.waitForFunction(() => document.readyState !== 'loading' && scrollY > 1000);
+  const top = await page.evaluate(() => scrollY);
+  expect(await placesIn(page)).toEqual(places);
+  come();
+  await isLive();
+  expect(await placesIn(page)).toEqual(places);
+  expect([await page.evaluate(() => scrollY), await shifts()]).toEqual([top, []]);
+  await site.release(page);
+});
+
+test('where the scripts do not come, each step has its own picture after a time', async () => {
+  const { page } = await site.open('/lever.en.html', {
+    isAlone: true,
+    before: (opened) => opened.route('**/dist/cdn/*.js', (route) => route.abort()),
+  });
+  const heights = () =>
+    page.locator('[data-step-picture]').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+  await expect.poll(heights).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  await expect.poll(async () => Math.min(...(await heights()))).toBeGreaterThan(100);
   await site.release(page);
 });

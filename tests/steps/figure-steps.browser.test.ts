@@ -84,6 +84,38 @@ describe('the figure', () => {
     await expect.poll(() => steps.step).toBe(1);
   });
 
+  test('is reached in every step by keys alone, also where nothing in a step takes the focus', async () => {
+    const steps = await opened();
+    const button = (name: string): HTMLElement =>
+      [...steps.shadowRoot!.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === name)!;
+    const isSeen = (): boolean => button('Next step').checkVisibility({ opacityProperty: true });
+    expect(isSeen()).toBe(false);
+    await userEvent.keyboard('{Tab}{Tab}');
+    expect(steps.shadowRoot!.activeElement).toBe(button('Next step'));
+    expect(isSeen()).toBe(true);
+    expect(button('Previous step').ariaDisabled).toBe('true');
+    for (const [index, name, state] of [
+      [1, 'Two', 'view=trend&highlight=CHN'],
+      [2, 'Three', 'view=countries&year=2019'],
+      // There is no other.
+      [2, 'Three', 'view=countries&year=2019'],
+    ] as const) {
+      await userEvent.keyboard('{Enter}');
+      expect(said(steps)).toBe(`Step ${String(index + 1)} of 3: ${name}`);
+      await expect.poll(() => shown(steps), { timeout: 10_000 }).toBe(state);
+      const heading = steps.querySelectorAll('h3')[index]!.getBoundingClientRect();
+      expect(heading.top).toBeGreaterThanOrEqual(0);
+      expect(heading.bottom).toBeLessThan(innerHeight);
+      // The window has not moved on to a step that is not asked for.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      expect(steps.step).toBe(index);
+    }
+    expect(button('Next step').ariaDisabled).toBe('true');
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Enter}');
+    await expect.poll(() => shown(steps), { timeout: 10_000 }).toBe('view=trend&highlight=CHN');
+    expect(steps.shadowRoot!.activeElement).toBe(button('Previous step'));
+  });
+
   test('forgets what the reader has changed in it when its step is reached again', async () => {
     const steps = await opened();
     goTo(steps, 1);
