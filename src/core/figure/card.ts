@@ -36,6 +36,8 @@ export interface CardPoint {
   readonly text: string;
   /** Its time as printed. */
   readonly time: string;
+  /** Whether the line from it to the next point is dotted, because a note doubts it. */
+  readonly isDoubtful?: boolean;
 }
 
 /** One line over time. */

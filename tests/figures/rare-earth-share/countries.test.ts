@@ -219,15 +219,19 @@ describe('countries of a page', () => {
     expect(textsOf(await pictureOf('countries', data))).toContain('Reserves, t');
   });
 
-  test('are evenly spaced in a wide picture, also where a remark takes a line of its own', async () => {
-    const known = ['CHN', 'WLD'].map((country) => ({ country, tonnes_reo: 300 }));
-    const { shapes } = await pictureOf('countries', mined({ CHN: 6, AUS: 5, IND: 4, WLD: 6000 }, known));
-    const remark = shapes.find(({ lines }) => lines?.join().startsWith('large reserves'));
-    const bars = shapes
-      .filter(({ attributes }) => attributes['height'] === 16)
-      .map(({ attributes }) => attributes['y']);
-    expect(bars).toEqual([33, 76, 119]);
-    expect(remark?.attributes).toMatchObject({ x: 12, y: 62 });
+  test('that are shown for their reserves stand under a caption, evenly spaced, after those that mine more', async () => {
+    const known = ['CHN', 'RUS', 'WLD'].map((country) => ({ country, tonnes_reo: 300 }));
+    const mines = { CHN: 600, AUS: 500, NGA: 5, IND: 5, RUS: 4, WLD: 1200 };
+    const picture = await pictureOf('countries', mined(mines, known));
+    const top = (text: string): number => {
+      const found = picture.shapes.find(({ lines }) => lines?.join(' ') === text);
+      return Number(found?.attributes['y']);
+    };
+    expect(top('Under 1% of mining, but large reserves') - top('Australia')).toBe(26);
+    expect(top('Russia') - top('Australia')).toBe(2 * 26);
+    // More than Russia, but under the line that says so.
+    expect(textsOf(picture)).toContain('2 more countries: 10 t');
+    expect(textsOf(picture)).not.toContain('India');
   });
 
   test('show other countries on a phone where they are many', async () => {

@@ -85,7 +85,7 @@ function countriesLabels(locale: Locale): string[] {
   return [
     messages.mined(2025),
     messages.reserves(true),
-    messages.untapped,
+    messages.forReserves,
     messages.noFigure,
     messages.world,
     formatNumber(locale, world),

@@ -61,8 +61,8 @@ describe('trend', () => {
         ({ attributes }) => attributes['stroke'] === LIGHT.surface && attributes['stroke-dasharray'] !== undefined,
       );
       expect(others).toEqual([]);
-      // 2018 to 2021.
-      expect(String(dashes?.attributes['d']).match(/[ML]/gu)).toHaveLength(4);
+      // From 2017, the last year before it, to 2022, the first after it.
+      expect(String(dashes?.attributes['d']).match(/[ML]/gu)).toHaveLength(6);
       const dots = (picture: typeof shapes): number =>
         picture.filter(({ element, attributes }) => element === 'path' && attributes['transform'] !== undefined).length;
       const undoubted = await pictureOf('trend', { ...dataFrom(), notes: [] }, { width });
@@ -193,9 +193,9 @@ describe('trend', () => {
     const year = String(rows.find((row) => Number(row['china_share_pct']) === low)?.['year']);
     const picture = await pictureOf('trend', dataFrom(), { width });
     const texts = textsOf(picture).join(' ');
-    expect(texts).toMatch(new RegExp(`low: ${low.toFixed(0)}% in ${year}.*\\(see note\\)`, 'u'));
+    expect(texts).toMatch(new RegExp(`low: ${low.toFixed(0)}% in ${year}.*\\(dotted: see note\\)`, 'u'));
     const noNote = { ...tables(), notes: [] };
-    expect(textsOf(await pictureOf('trend', dataFrom(noNote), { width })).join(' ')).not.toContain('(see note)');
+    expect(textsOf(await pictureOf('trend', dataFrom(noNote), { width })).join(' ')).not.toContain('see note');
   });
 
   test('breaks the low into short lines rather than write across a change of source', () => {

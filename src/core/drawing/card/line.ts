@@ -2,6 +2,7 @@ import type { CardLine, CardPoint } from '../../figure/card.ts';
 import type { Shape } from '../picture.ts';
 import { textWidth } from '../text.ts';
 import { CARD_TYPE, rectShape, textShape, type Box } from './card-text.ts';
+import { strokedLine } from './stroked-line.ts';
 
 /** Radius of a point with a label, and width of the line. */
 const DOT = 11;
@@ -14,7 +15,12 @@ const GAP = 22;
 const LABEL = 40;
 
 /** One line from its first year to its last, with the values of some points. */
-export function lineShapes({ runs, scale: [least, most], color }: CardLine, box: Box): Shape[] {
+export function lineShapes(line: CardLine, box: Box): Shape[] {
+  const {
+    runs,
+    scale: [least, most],
+    color,
+  } = line;
   const points = runs.flat();
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return [];
@@ -26,7 +32,6 @@ export function lineShapes({ runs, scale: [least, most], color }: CardLine, box:
     Math.round(box.x + ((at - first.at) / Math.max(1, last.at - first.at)) * (right - box.x));
   const yOf = ({ amount }: CardPoint): number =>
     Math.round(bottom - ((amount - least) / (most - least || 1)) * (bottom - top));
-  const path = runs.map((run) => `M${run.map((point) => `${xOf(point)},${yOf(point)}`).join('L')}`).join('');
   // What is under the line, pale, gives it weight.
   const area = runs.flatMap((run) => {
     const [start, end] = [run[0], run.at(-1)];
@@ -62,17 +67,7 @@ export function lineShapes({ runs, scale: [least, most], color }: CardLine, box:
   return [
     { element: 'path', attributes: { d: area.join(''), fill: 'grid' } },
     rectShape({ x: box.x, y: bottom, width: right - box.x, height: 3 }, { fill: 'series-2' }),
-    {
-      element: 'path',
-      attributes: {
-        d: path,
-        fill: 'none',
-        stroke: color,
-        'stroke-width': STROKE,
-        'stroke-linejoin': 'round',
-        'stroke-linecap': 'round',
-      },
-    },
+    ...strokedLine(line, (point) => `${xOf(point)},${yOf(point)}`, STROKE),
     ...points.filter(({ text }) => text).flatMap(labelOf),
     year(first, box.x),
     year(last, right, 'end'),

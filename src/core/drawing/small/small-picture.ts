@@ -4,6 +4,7 @@
  */
 import type { CardBars, CardDots, CardInterval, CardLine, CardTiles, CardVisual, TileLook } from '../../figure/card.ts';
 import { centred, rectShape, textShape, type Box } from '../card/card-text.ts';
+import { strokedLine } from '../card/stroked-line.ts';
 import type { Token } from '../palette.ts';
 import { MARGIN, shownWidth, type Picture, type Shape } from '../picture.ts';
 import { textWidth, truncateText, type TypeStyle } from '../text.ts';
@@ -124,7 +125,12 @@ function stepShapes(bars: CardBars, box: Box): Shape[] {
 }
 
 /** One line; its last value and the time of that stand at its end. */
-function lineShapes({ runs, scale: [least, most], color }: CardLine, box: Box): Shape[] {
+function lineShapes(line: CardLine, box: Box): Shape[] {
+  const {
+    runs,
+    scale: [least, most],
+    color,
+  } = line;
   const points = runs.flat();
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return [];
@@ -140,7 +146,6 @@ function lineShapes({ runs, scale: [least, most], color }: CardLine, box: Box): 
     Math.round((box.x + ((at - first.at) / Math.max(1, last.at - first.at)) * (right - box.x)) * 10) / 10;
   const yOf = (amount: number): number =>
     Math.round((bottom - ((amount - least) / (most - least || 1)) * (bottom - top)) * 10) / 10;
-  const path = runs.map((run) => `M${run.map(({ at, amount }) => `${xOf(at)},${yOf(amount)}`).join('L')}`).join('');
   const area = runs.flatMap((run) => {
     const [start, end] = [run[0], run.at(-1)];
     if (!start || !end) return [];
@@ -153,17 +158,7 @@ function lineShapes({ runs, scale: [least, most], color }: CardLine, box: Box): 
   return [
     { element: 'path', attributes: { d: area.join(''), fill: 'grid' } },
     rectShape({ x: box.x, y: bottom - 1, width: right - box.x, height: 2 }, { fill: 'series-2' }),
-    {
-      element: 'path',
-      attributes: {
-        d: path,
-        fill: 'none',
-        stroke: color,
-        'stroke-width': 3,
-        'stroke-linejoin': 'round',
-        'stroke-linecap': 'round',
-      },
-    },
+    ...strokedLine(line, ({ at, amount }) => `${xOf(at)},${yOf(amount)}`, 3),
     dot(xOf(last.at), yOf(last.amount), radius, { fill: color }),
     labelShape({ text: truncateText(last.text, label, style), ...style }, { x, y: middle }, inkOf(color)),
     labelShape(

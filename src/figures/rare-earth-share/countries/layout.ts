@@ -38,9 +38,6 @@ export const NAME_RISE = -14;
 const HEAD = 28;
 export const HEADING_LINE = 15;
 
-/** Height that a remark on a line of its own adds to the rows, in px. */
-const WRAPPED = 17;
-
 /** Space between the name of the total and its value in a narrow picture, in px. */
 const TOTAL_GAP = 10;
 
@@ -59,7 +56,6 @@ export interface PlacedCountry {
   readonly value: string;
   /** Null if the publication prints no reserves at all. */
   readonly reserves: PlacedReserves | null;
-  readonly remark: { readonly x: number; readonly y: number; readonly text: string } | null;
 }
 
 export interface Layout {
@@ -71,6 +67,8 @@ export interface Layout {
   readonly columns: PositionScale<string>;
   readonly headings: readonly { readonly column: string; readonly label: readonly string[] }[];
   readonly countries: readonly PlacedCountry[];
+  /** What the countries from an index on are shown for; null if all are shown for what they mine. */
+  readonly caption: { readonly y: number; readonly before: number; readonly lines: readonly string[] } | null;
   /** Y of hairlines between head, rows and total. */
   readonly rules: readonly number[];
   readonly folded: { readonly y: number; readonly lines: readonly string[]; readonly id: string } | null;
@@ -83,19 +81,26 @@ export interface Layout {
   };
 }
 
-/** Rows shown, and rows folded into one line. */
-function foldRows({ rows, subject, rival, untapped }: CountryYear): {
+/** Rows shown for their amount, then those shown for their reserves, and rows folded into one line. */
+function foldRows({ rows, subject, rival, isMining }: CountryYear): {
   shown: readonly CountryRow[];
+  ofReserves: readonly CountryRow[];
   folded: readonly CountryRow[];
 } {
   const most = Math.max(1, ...rows.map(({ reserves }) => reserves ?? 0));
-  const isShown = ({ country, share, reserves }: CountryRow): boolean =>
-    share >= MIN_SHOWN ||
-    (reserves ?? 0) >= most * MIN_RESERVES ||
-    [subject, rival?.country, ...untapped].includes(country);
-  const folded = rows.filter((row) => !isShown(row));
+  const isSmall = ({ country, share }: CountryRow): boolean =>
+    share < MIN_SHOWN && ![subject, rival?.country].includes(country);
+  const hasReserves = ({ country, reserves }: CountryRow): boolean =>
+    isMining && country !== 'OTH' && (reserves ?? 0) >= most * MIN_RESERVES;
+  const ofReserves = rows.filter((row) => isSmall(row) && hasReserves(row));
+  const folded = rows.filter((row) => isSmall(row) && !hasReserves(row));
   // A single country takes no more space than the line that would replace it.
-  return folded.length > 1 ? { shown: rows.filter(isShown), folded } : { shown: rows, folded: [] };
+  const isFolded = (row: CountryRow): boolean => folded.length > 1 && folded.includes(row);
+  return {
+    shown: rows.filter((row) => !ofReserves.includes(row) && !isFolded(row)),
+    ofReserves,
+    folded: rows.filter(isFolded),
+  };
 }
 
 /** Right end of the longest bar, so that each bar and the number at its end stay left of a limit. */
@@ -113,9 +118,10 @@ function barEnd(
 /** Places each country on one line in wide pictures, on two in narrow ones. */
 export function layOutCountries(countryYear: CountryYear, locale: Locale, width: number): Layout {
   const messages = countriesMessages(locale);
-  const { year, hasReserves, worldReserves, world, untapped, isMining, unit, labels } = countryYear;
+  const { year, hasReserves, worldReserves, world, isMining, unit, labels } = countryYear;
   const oneLine = width >= ONE_LINE;
-  const { shown, folded } = foldRows(countryYear);
+  const { shown: mined, ofReserves, folded } = foldRows(countryYear);
+  const shown = [...mined, ...ofReserves];
   const right = width - MARGIN;
   const largest = Math.max(...shown.map(({ amount }) => amount));
   const max = largest > 0 ? largest : 1;
@@ -177,46 +183,26 @@ export function layOutCountries(countryYear: CountryYear, locale: Locale, width:
   ].map(({ column, label, space }) => ({ column, label: clampText(label, space, 2, { locale }) }));
   const head = HEAD + (Math.max(...headings.map(({ label }) => label.length)) - 1) * HEADING_LINE;
 
-  const remarkEnd = oneLine && hasReserves ? reservesLeft - 12 : right;
-  const drafts = shown.map((row) => {
-    const name = names.get(row.country) ?? '';
-    const value = valueOf(row.amount);
-    // After the amount on its line, otherwise after the name above it.
-    const start = oneLine
-      ? tonnes.at(row.amount) + VALUE_GAP + textWidth(value) + 10
-      : MARGIN + textWidth(name, NAME_STYLE) + 8;
-    const isUntapped = untapped.includes(row.country);
-    return {
-      row,
-      name,
-      value,
-      start,
-      isUntapped,
-      isWrapped: isUntapped && start + textWidth(messages.untapped) > remarkEnd,
-    };
-  });
-  // Every row has the same height, so that the bars are evenly spaced.
-  const pitch = (oneLine ? 26 : 44) + (drafts.some(({ isWrapped }) => isWrapped) ? WRAPPED : 0);
-  const countries = drafts.map(({ row, name, value, start, isUntapped, isWrapped }, index): PlacedCountry => {
-    const y = head + index * pitch + (oneLine ? 13 : 29);
-    const base = y + BASELINE;
-    const remark = {
-      x: isWrapped ? MARGIN : start,
-      y: isWrapped ? base + WRAPPED : oneLine ? base : y + NAME_RISE,
-      text: messages.untapped,
-    };
-    return {
-      row,
-      y,
-      name,
-      value,
-      reserves: hasReserves
-        ? { tonnes: row.reserves ?? null, text: row.reserves == null ? messages.noFigure : reserveText(row.reserves) }
-        : null,
-      remark: isUntapped ? remark : null,
-    };
-  });
-  const top = head + shown.length * pitch;
+  // Every row has the same height, so that the bars are evenly spaced; the caption has that of a row.
+  const pitch = oneLine ? 26 : 44;
+  const middleOf = (slot: number): number => head + slot * pitch + (oneLine ? 13 : 29);
+  const caption = ofReserves.length
+    ? {
+        y: middleOf(mined.length) + BASELINE,
+        before: mined.length,
+        lines: clampText(messages.forReserves, right - MARGIN, 1, { locale }),
+      }
+    : null;
+  const countries = shown.map((row, index): PlacedCountry => ({
+    row,
+    y: middleOf(index + Number(index >= mined.length)),
+    name: names.get(row.country) ?? '',
+    value: valueOf(row.amount),
+    reserves: hasReserves
+      ? { tonnes: row.reserves ?? null, text: row.reserves == null ? messages.noFigure : reserveText(row.reserves) }
+      : null,
+  }));
+  const top = head + (shown.length + Number(caption !== null)) * pitch;
   const foldedNames = folded.filter(({ country }) => country !== 'OTH').length;
   const foldedLine = folded.length
     ? {
@@ -242,6 +228,7 @@ export function layOutCountries(countryYear: CountryYear, locale: Locale, width:
     columns: { domain: ['tonnes', 'reserves'], range: [Math.round(barLeft), reservesLeft] },
     headings,
     countries,
+    caption,
     rules: [head - 4, end],
     folded: foldedLine,
     world: {

@@ -17,6 +17,9 @@ import { countryColors } from '../colors.ts';
 import { HEADING_LINE, NAME_RISE, NAME_STYLE, VALUE_GAP, type Layout } from './layout.ts';
 import type { CountryYear } from './model.ts';
 
+/** Place of the caption among the countries. */
+const CAPTION = 'caption';
+
 /** Opacity of the bars of reserves: the least at which the grey ones keep a contrast of 3:1. */
 const RESERVES_OPACITY = 0.75;
 
@@ -67,13 +70,14 @@ export function countriesSpec(
   _: Locale,
   { width, palette }: RenderTarget,
 ): Spec {
-  const { oneLine, countries, headings, rules, folded, world, columns } = layout;
+  const { oneLine, countries, caption, headings, rules, folded, world, columns } = layout;
   const right = width - MARGIN;
   const production = productionOf(countryYear, layout);
   const reserves = reservesOf(countryYear, layout);
   const domain = countries.map(({ row: { country } }) => country);
   const fill = countryColors(domain, 'series-1', palette, countryYear.subject);
-  const y = category('country', { domain, range: [countries[0]?.y ?? 0, countries.at(-1)?.y ?? 0] });
+  const slots: string[] = caption ? domain.toSpliced(caption.before, 0, CAPTION) : domain;
+  const y = category('country', { domain: slots, range: [countries[0]?.y ?? 0, countries.at(-1)?.y ?? 0] });
   const column = category('column', columns);
   const text = (
     name: string,
@@ -142,8 +146,8 @@ export function countriesSpec(
       { field: 'known', equal: false },
     ),
     placedText(
-      'remarks',
-      countries.flatMap(({ row: { country }, remark }) => (remark ? [{ id: country, country, ...remark }] : [])),
+      'caption',
+      caption ? [{ x: MARGIN, y: caption.y, text: caption.lines }] : [],
       { color: palette.muted },
       palette,
     ),

@@ -147,7 +147,7 @@ export function stagesSpec(
         x2Offset: -STROKE,
         fill: palette.china,
         stroke: palette.china,
-        fillOpacity: 0.12,
+        fillOpacity: 0.18,
         strokeWidth: STROKE,
       },
       encoding: { x: quantity('from', bar), x2: second('to'), y },

@@ -3,6 +3,7 @@ import { yearName } from '../facts.ts';
 import { shareSmallMessages } from '../i18n/small.ts';
 import { headlineOf } from './headline.ts';
 import { peakDigits, shareDigits, valueLabel, wholeName } from './labels.ts';
+import { doubtfulLow } from './line-layers.ts';
 import type { TrendPoint } from './lines.ts';
 import type { Trend } from './model.ts';
 
@@ -13,6 +14,11 @@ export const trendCard: CardOf<Trend> = (trend, locale) => {
   const runs = lines.find(({ country }) => country === subject)?.runs ?? [];
   const last = runs.at(-1)?.at(-1);
   const digits = shareDigits(trend);
+  const doubtful = new Set(
+    doubtfulLow(trend)
+      .slice(0, -1)
+      .map(({ year }) => year),
+  );
   const textOf = ({ year, value }: TrendPoint): string => {
     if (year === last?.year) return valueLabel(trend, locale, value, digits);
     return year === peak.year ? valueLabel(trend, locale, value, peakDigits(digits)) : '';
@@ -22,6 +28,7 @@ export const trendCard: CardOf<Trend> = (trend, locale) => {
     amount: point.value,
     text: textOf(point),
     time: yearName(point.year, locale),
+    ...(doubtful.has(point.year) && { isDoubtful: true }),
   });
   return {
     caption: headlineOf(trend, locale).subtitle,

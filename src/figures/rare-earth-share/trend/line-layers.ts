@@ -44,8 +44,11 @@ function valuesOf(trend: Trend): Dataset {
 /** Where the subject's line is dashed, in px: along the line, and the gaps of the dashes. */
 const GAPS = { solid: 5, open: 4 };
 
-/** The subject's points of a low that a note doubts: its neighbours with that note that are below the last point. */
-function doubtfulLow(trend: Trend): TrendPoint[] {
+/**
+ * The ends of the subject's line where a note doubts a low: of its neighbours with that note that are below the last
+ * point, and of the points before and after them. A line that leads to a doubtful point is no more certain than that.
+ */
+export function doubtfulLow(trend: Trend): TrendPoint[] {
   const { low, lines, subject } = trend;
   const run =
     lines.find(({ country }) => country === subject)?.runs.find((one) => one.some(({ year }) => year === low?.year)) ??
@@ -55,7 +58,8 @@ function doubtfulLow(trend: Trend): TrendPoint[] {
   const at = run.findIndex(({ year }) => year === low?.year);
   const before = run.slice(0, Math.max(0, at)).findLastIndex((one) => !isDoubtful(one));
   const after = run.findIndex((one, index) => index >= at && !isDoubtful(one));
-  return at < 0 ? [] : run.slice(before + 1, after < 0 ? undefined : after);
+  const isOne = at >= 0 && isDoubtful(run[at] as TrendPoint);
+  return isOne ? run.slice(Math.max(0, before), after < 0 ? undefined : after + 1) : [];
 }
 
 /** Lines, the subject's the thickest, each of them one shape that is interrupted where a year has no value; their points. */

@@ -67,7 +67,9 @@ export function lowOf(trend: Trend, frame: Frame, taken: readonly Box[], locale:
   const text = messages.low({ value: valueLabel(trend, locale, low.value, shareDigits(trend)), year: low.year });
   const note = hasCaveat(trend, low.year) ? [messages.seeNote.trim()] : [];
   const forms = [...(note.length ? [[text + messages.seeNote]] : []), [text, ...note]];
-  const narrow = [...wrapText(text, textWidth(text) * NARROW, { locale, overflowWrap: 'normal' }), ...note];
+  const narrow = [text, ...note].flatMap((part) =>
+    wrapText(part, textWidth(text) * NARROW, { locale, overflowWrap: 'normal' }),
+  );
   const rules = trend.breaks.map(({ at }) => verticalAt(x.at(at), plot));
   const clear = [...forms, narrow].flatMap((form): PlacedLines[] => {
     const half = widestText(form) / 2;

@@ -18,7 +18,7 @@ import type { Trend } from './model.ts';
 import { LOW_DROP } from './remarks.ts';
 
 /** A pale band: visible, but with enough contrast for text and lines on it. */
-const BAND_OPACITY = 0.14;
+const BAND_OPACITY = 0.18;
 
 /** Lines over the years, with bands, series breaks and text on the same scales. */
 export function trendSpec(trend: Trend, layout: Layout, _: Locale, { width, palette }: RenderTarget): Spec {

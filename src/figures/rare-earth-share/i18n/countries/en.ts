@@ -50,7 +50,7 @@ export default {
     isUsgs
       ? '“No figure”: USGS gives none, which is not zero.'
       : '“No figure”: the source gives none, which is not zero.',
-  atLeastNote: 'World reserves are a minimum, so shares are maximums.',
+  atLeastNote: 'World reserves are a minimum.',
   noReserves: (year) => `Reserves belong to an edition, not to a year: none were printed with the figures for ${year}.`,
   disagrees: (year) => `For ${year} another edition gives other figures.`,
   year: 'Year',
@@ -60,6 +60,7 @@ export default {
   moreThan: (value) => `over ${value}`,
   noFigure: 'no figure',
   untapped: 'large reserves, little mining',
+  forReserves: 'Under 1% of mining, but large reserves',
   fold: ({ count, amount, other }) =>
     `${count} more ${count === 1 ? 'country' : 'countries'}${other ? ' and others' : ''}: ${amount}`,
   counted: (countries, rest) =>

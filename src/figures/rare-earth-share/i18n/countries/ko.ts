@@ -24,7 +24,7 @@ export default {
   missing: ({ years: [from, to], country }) => `${yearSpan(from, to, '~')}년에는 ${country} 수치가 없다.`,
   noFigureNote: ({ isUsgs }) =>
     `‘수치 없음’은 ${isUsgs ? 'USGS가' : '출처가'} 수치를 제시하지 않은 것으로, 0이라는 뜻이 아니다.`,
-  atLeastNote: '세계 매장량은 ‘초과’로 표기된 하한값이라 비중은 ‘최대’로 읽어야 한다.',
+  atLeastNote: '세계 매장량은 ‘초과’로 표기된 하한값이다.',
   noReserves: (year) => `매장량은 연도별이 아니라 판별 수치로, ${year}년 통계에는 실려 있지 않다.`,
   disagrees: (year) => `${year}년 수치는 판에 따라 다르다.`,
   year: '연도',
@@ -34,6 +34,7 @@ export default {
   moreThan: (value) => `${value} 초과`,
   noFigure: '수치 없음',
   untapped: '매장량은 많지만 채굴은 미미',
+  forReserves: '채굴은 1% 미만이지만 매장량은 많음',
   fold: ({ count, amount, other }) => `그 밖의 ${count}개국${other ? ' 등' : ''}: 합계 ${amount}`,
   counted: (countries, rest) => [...(countries ? [`${countries}개국`] : []), ...(rest ? ['기타'] : [])].join('과 '),
   chart: ({ what, counted, range }) => `막대 차트: ${what}, 많은 순으로 ${counted}, ${range}.`,

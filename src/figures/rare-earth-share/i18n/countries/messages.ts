@@ -62,7 +62,10 @@ export interface CountriesMessages {
   reserveValue(tonnes: number, largest: number): string;
   moreThan(value: string): string;
   readonly noFigure: string;
+  /** Said of a country with large reserves and almost no mining. */
   readonly untapped: string;
+  /** Caption of the countries that are shown only for their reserves. */
+  readonly forReserves: string;
   /** `amount` has its unit. */
   fold(parts: { count: number; amount: string; other: boolean }): string;
   /** Number of countries; `rest`: whether the rows have others without a name, too. */

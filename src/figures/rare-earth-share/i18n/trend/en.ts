@@ -57,7 +57,7 @@ export default {
   tonnes: (value) => `${value} t`,
   peak: ({ value, year }) => `peak: ${value} in ${year}`,
   low: ({ value, year }) => `low: ${value} in ${year}`,
-  seeNote: ' (see note)',
+  seeNote: ' (dotted: see note)',
   quotaOnly: 'official quota only',
   quota: ({ country, years: spans }) => `${years(spans)}: ${possessive(withArticle(country))} official quota only`,
   idle: ({ country, years: spans }) =>

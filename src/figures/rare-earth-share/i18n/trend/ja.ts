@@ -55,7 +55,7 @@ export default {
   tonnes: (value) => `${value}トン`,
   peak: ({ value, year }) => `最高 ${year}年 ${value}`,
   low: ({ value, year }) => `${year}年に${value}まで低下`,
-  seeNote: '（注参照）',
+  seeNote: '（点線：注参照）',
   quotaOnly: '公式枠のみ',
   quota: ({ country, years }) => `${years.map(span).join('、')}：${country}は公式の生産枠のみ`,
   idle: ({ country, years }) => `${country}の採掘なし：${years.map(span).join('、')}`,

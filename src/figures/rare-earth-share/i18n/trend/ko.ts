@@ -56,7 +56,7 @@ export default {
   tonnes: (value) => `${value}톤`,
   peak: ({ value, year }) => `최고 ${year}년 ${value}`,
   low: ({ value, year }) => `저점 ${year}년 ${value}`,
-  seeNote: ' (주 참조)',
+  seeNote: ' (점선: 주 참조)',
   quotaOnly: '공식 쿼터만 집계',
   quota: ({ country, years }) => `${listed(years)}: ${withParticle(country, 'topic')} 공식 쿼터만 집계`,
   idle: ({ country, years }) => `${country} 채굴 없음 ${listed(years)}`,

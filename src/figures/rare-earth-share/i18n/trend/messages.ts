@@ -117,7 +117,7 @@ export interface TrendMessages {
   peak(peak: Dated): string;
   /** A low between two higher values, which need not be the lowest of all. */
   low(low: Dated): string;
-  /** Follows `low` where a note concerns it. */
+  /** Follows `low` where a note concerns it and the line is dotted. */
   readonly seeNote: string;
   /** Label in a band. */
   readonly quotaOnly: string;

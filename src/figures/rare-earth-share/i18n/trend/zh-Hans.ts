@@ -48,7 +48,7 @@ export default {
   tonnes: (value) => `${value}吨`,
   peak: ({ value, year }) => `最高：${year}年${value}`,
   low: ({ value, year }) => `低点：${year}年${value}`,
-  seeNote: '（见注）',
+  seeNote: '（虚线：见注）',
   quotaOnly: '仅计官方指标',
   quota: ({ country, years: spans }) => `${listed(spans)}：${country}仅计官方指标`,
   idle: ({ country, years: spans }) => `${country}停采：${spans.map(years).join('、')}年`,

@@ -48,7 +48,7 @@ export default {
   tonnes: (value) => `${value}公噸`,
   peak: ({ value, year }) => `最高：${year}年達${value}`,
   low: ({ value, year }) => `低點：${year}年${value}`,
-  seeNote: '（見註）',
+  seeNote: '（虛線：見註）',
   quotaOnly: '只計官方配額',
   quota: ({ country, years: spans }) => `${listed(spans)}：${country}只計官方配額`,
   idle: ({ country, years: spans }) => `${country}停採：${spans.map(years).join('、')}年`,
