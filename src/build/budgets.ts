@@ -21,7 +21,7 @@ const LIVE_FOLDER = 'live/';
 /** Limit of a complete fragment. */
 const FRAGMENT_KIB = 8;
 /** Limit of all fragments, images and cards, uncompressed, which every installation of the package downloads. */
-const STATIC_KIB = 4.55 * 1024;
+const STATIC_KIB = 4 * 1024;
 /** Limit of all texts to quote in the same folder, uncompressed. */
 const TEXTS_KIB = 690;
 /** Limit of a theme, which a page loads before it shows anything. */

@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Locale } from '../core/i18n/locale.ts';
 import { cardSvg } from './card.ts';
+import { compressedPng } from './compressed-png.ts';
 import { bundledCard } from './figure-card.ts';
 import { pngOf } from '../node/png.ts';
 import { standAloneSvg } from '../node/stand-alone.ts';
@@ -14,7 +15,7 @@ import type { WriteFile } from './write-file.ts';
 const DRAWN = new URL('../../.build/images/', import.meta.url);
 
 /** How the pixels are written. An image in another format is rendered anew. */
-const FORMAT = 'palette of 16';
+const FORMAT = 'own colours and 7 shades, oxipng 2';
 
 /** An image to be rendered. */
 interface Requested {
@@ -30,7 +31,7 @@ async function drawn({ svg, locale, scale }: Requested): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch {
-    const png = await pngOf(svg, locale, scale);
+    const png = await compressedPng(await pngOf(svg, locale, scale));
     await writeFile(file, png);
     return png;
   }

@@ -24,6 +24,7 @@ import type { Theme } from '../core/figure/theme.ts';
 import { citedIn, isSmall, type FigureSnapshot } from './snapshot.ts';
 import { shapesText } from './svg.ts';
 import { templateText, type Markup } from './template-text.ts';
+import { tightPath } from './tight-path.ts';
 
 /** Index of the picture shown without CSS. It is legible from a phone up to the width of an article’s column. */
 const UNSTYLED = 1;
@@ -44,10 +45,7 @@ const INHERITED = { fill: 'text', 'font-size': TYPE.label } as const;
 const tightShape = (shape: Shape): Shape => {
   const attributes = Object.entries(shape.attributes)
     .filter(([name, value]) => INHERITED[name as keyof typeof INHERITED] !== value)
-    .map(([name, value]) => [
-      name,
-      name === 'd' ? String(value).replaceAll(',-', '-') : String(value).replace(/^0\./u, '.'),
-    ]);
+    .map(([name, value]) => [name, name === 'd' ? tightPath(String(value)) : String(value).replace(/^0\./u, '.')]);
   return { ...shape, attributes: Object.fromEntries(attributes) as Shape['attributes'] };
 };
 

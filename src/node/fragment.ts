@@ -5,6 +5,7 @@ import { SMALL_CSS } from '../core/drawing/small/small-css.ts';
 import { SMALL_WIDTH } from '../core/drawing/small/small-metrics.ts';
 import { pinOf, type ItemAnnotation } from '../core/figure/annotation.ts';
 import type { Theme } from '../core/figure/theme.ts';
+import { compactHtml } from './compact-html.ts';
 import { datasetJson } from './dataset-json.ts';
 import { figureMarkup } from './figure-markup.ts';
 import { element, escapeText, scriptJson } from './markup.ts';
@@ -53,8 +54,9 @@ const annotationMarkup = ({ item, text, side, narrow }: ItemAnnotation): string 
  */
 export function fragmentText(snapshot: FigureSnapshot, { theme = 'auto' }: { theme?: Theme } = {}): string {
   const { tag, view, locale, attributes, text, edition, annotations = [] } = snapshot;
-  const shadow =
-    element('style', {}, isSmall(snapshot) ? SMALL_FRAGMENT_CSS : FRAGMENT_CSS) + figureMarkup(snapshot, theme);
+  const style = element('style', {}, isSmall(snapshot) ? SMALL_FRAGMENT_CSS : FRAGMENT_CSS);
+  // Only what authors don't edit.
+  const shadow = compactHtml(style + figureMarkup(snapshot, theme));
   const summary = element('p', {}, escapeText(text.summary));
   const host = {
     lang: locale,

@@ -28,20 +28,36 @@ function chunk(type: string, content: Uint8Array): Buffer {
   return Buffer.concat([uint32(content.length), checked, uint32(crc32(checked))]);
 }
 
-/** How much a pixel weighs that has the colour of those around it: at the edge of a letter, one shade may be another. */
+/** How much a pixel weighs in an area or a line of one colour: at the edge of a letter, one shade may be another. */
 const FLAT = 64;
+/** How many pixels in a row or a column are a line, which no stem of a letter is long enough for. */
+const LINE = 64;
 
+/** How many such pixels make a colour one of the picture, and how many shades between its colours edges need. */
+const AREA = 200;
+const SHADES = 7;
+
+/** Of each colour, how much it is missed. */
 function weightsOf(colours: Uint32Array, width: number): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
+  /** How many pixels before this one, and above each, are of the same colour without a gap. */
+  let before = 0;
+  const above = new Uint32Array(width);
   colours.forEach((colour, index) => {
-    const isFlat =
-      colours[index - 1] === colour &&
-      colours[index + 1] === colour &&
-      colours[index - width] === colour &&
-      colours[index + width] === colour;
+    const x = index % width;
+    before = x && colours[index - 1] === colour ? before + 1 : 0;
+    const up = (above[x] = colours[index - width] === colour ? (above[x] ?? 0) + 1 : 0);
+    const isInside = before && up && colours[index + 1] === colour && colours[index + width] === colour;
+    const isFlat = isInside || before >= LINE || up >= LINE;
     weights.set(colour, (weights.get(colour) ?? 0) + (isFlat ? FLAT : 1));
   });
   return weights;
+}
+
+/** How many colours a picture needs: its own, and shades for the edges of its letters; as many as fit into a pixel. */
+function paletteSize(weights: ReadonlyMap<number, number>): number {
+  const own = [...weights.values()].filter((weight) => weight > FLAT * AREA).length;
+  return Math.min(own + SHADES, 2 ** DEPTH);
 }
 
 /**
@@ -50,7 +66,8 @@ function weightsOf(colours: Uint32Array, width: number): ReadonlyMap<number, num
  */
 export function indexedPng({ width, height, pixels }: Pixels): Uint8Array {
   const colours = new Uint32Array(Uint8Array.from(pixels).buffer);
-  const { colours: palette, placeOf } = paletteOf(weightsOf(colours, width), 2 ** DEPTH);
+  const weights = weightsOf(colours, width);
+  const { colours: palette, placeOf } = paletteOf(weights, paletteSize(weights));
   // Each row begins with its filter, which is none: neighbouring indexes have nothing in common.
   const row = 1 + Math.ceil(width / IN_BYTE);
   const data = new Uint8Array(row * height);

@@ -6,6 +6,7 @@ import { IMAGE_FONTS, SYMBOL_FONTS } from './font-families.ts';
 import { element, escapeText } from './markup.ts';
 import type { FigureSnapshot } from './snapshot.ts';
 import { shapesText } from './svg.ts';
+import { tightPath } from './tight-path.ts';
 
 /** A self-contained image. */
 export interface SvgPage {
@@ -62,8 +63,14 @@ function withMarksApart(shape: Shape): Shape[] {
   ];
 }
 
+/** A path in as few characters as in a fragment. */
+const withTightPath = (shape: Shape): Shape => {
+  const { d } = shape.attributes;
+  return d === undefined ? shape : { ...shape, attributes: { ...shape.attributes, d: tightPath(String(d)) } };
+};
+
 const shapesOf = (shapes: readonly Shape[], palette: Palette): string =>
-  shapesText(shapes.flatMap(withMarksApart), palette);
+  shapesText(shapes.flatMap(withMarksApart).map(withTightPath), palette);
 
 /** Text and picture of a figure as one SVG file, with fixed colours and without style, class or id. */
 export function pageSvg({ text, locale }: FigureSnapshot, content: PageContent, palette: Palette): SvgPage {

@@ -9,7 +9,6 @@ interface Cluster {
   /** Its weightiest colour, and the weight of that. */
   readonly colour: number;
   readonly most: number;
-  readonly members: readonly number[];
   /** The cluster that it is best merged with, and what that costs. */
   nearest?: Cluster;
   cost: number;
@@ -32,8 +31,7 @@ function merged(a: Cluster, b: Cluster): Cluster {
   const weight = a.weight + b.weight;
   const mean = (channel: 'red' | 'green' | 'blue'): number => (a[channel] * a.weight + b[channel] * b.weight) / weight;
   const { colour, most } = a.most >= b.most ? a : b;
-  const members = [...a.members, ...b.members];
-  return { red: mean('red'), green: mean('green'), blue: mean('blue'), weight, colour, most, members, cost: Infinity };
+  return { red: mean('red'), green: mean('green'), blue: mean('blue'), weight, colour, most, cost: Infinity };
 }
 
 /** The colours of a picture: red, green and blue from 0 to 255, and the place of each pixel's colour among them. */
@@ -42,11 +40,18 @@ export interface ColourPalette {
   readonly placeOf: (pixel: number) => number;
 }
 
-const channelsOf = (pixel: number): [number, number, number] => [
-  pixel & 0xff,
-  (pixel >>> 8) & 0xff,
-  (pixel >>> 16) & 0xff,
-];
+type Channels = ColourPalette['colours'][number];
+
+const channelsOf = (pixel: number): Channels => [pixel & 0xff, (pixel >>> 8) & 0xff, (pixel >>> 16) & 0xff];
+
+const distance = (a: Channels, b: Channels): number => (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2;
+
+/** The place of the colour that is most like a pixel: that of its own cluster may be another. */
+function nearestOf(colours: readonly Channels[], pixel: number): number {
+  const channels = channelsOf(pixel);
+  const distances = colours.map((colour) => distance(colour, channels));
+  return distances.indexOf(Math.min(...distances));
+}
 
 /**
  * As many colours as fit: those that are least missed are merged.
@@ -57,7 +62,7 @@ export function paletteOf(weights: ReadonlyMap<number, number>, largest: number)
   const clusters = new Set(
     [...weights].map(([colour, weight]): Cluster => {
       const [red, green, blue] = channelsOf(colour);
-      return { red, green, blue, weight, colour, most: weight, members: [colour], cost: Infinity };
+      return { red, green, blue, weight, colour, most: weight, cost: Infinity };
     }),
   );
   if (clusters.size > largest) for (const cluster of clusters) findNearest(cluster, clusters);
@@ -76,7 +81,7 @@ export function paletteOf(weights: ReadonlyMap<number, number>, largest: number)
       else if (costOf(cluster, both) < cluster.cost) [cluster.cost, cluster.nearest] = [costOf(cluster, both), both];
     }
   }
-  const kept = [...clusters];
-  const places = new Map(kept.flatMap(({ members }, place) => members.map((colour) => [colour, place] as const)));
-  return { colours: kept.map(({ colour }) => channelsOf(colour)), placeOf: (pixel) => places.get(pixel) ?? 0 };
+  const colours = [...clusters].map(({ colour }) => channelsOf(colour));
+  const places = new Map([...weights.keys()].map((pixel) => [pixel, nearestOf(colours, pixel)]));
+  return { colours, placeOf: (pixel) => places.get(pixel) ?? 0 };
 }

@@ -8,8 +8,8 @@ const INHERITABLE = new Set([
   ...['font-size', 'font-weight', 'text-anchor'],
 ]);
 
-/** Characters that a group must save: compressed, a smaller one costs more than it saves. */
-const LEAST = 120;
+/** Characters that a group must save: its own tags take seven of them, and it is one more element in the page. */
+const LEAST = 20;
 
 /** Shapes that follow each other, and the attributes that their group states for all of them; empty without a group. */
 export interface ShapeRun {

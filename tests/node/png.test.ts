@@ -42,3 +42,13 @@ test('a PNG has a palette in which flat colours are exact', async () => {
   expect(fills.map((_, index) => colourAt(index * 36 + 9))).toEqual(fills);
   expect(inkOf({ data })).toBeGreaterThan(100);
 });
+
+test('thin lines in tints keep their colours beside much text', async () => {
+  const tints = ['#a5b8dd', '#c3b5cb', '#e8a8ab'];
+  const lines = tints.map((tint, index) => `<rect x="${4 + 8 * index}" width="1" height="400" fill="${tint}"/>`);
+  const words = Array.from({ length: 20 }, (_, index) => `<text x="40" y="${20 * index}">Rare earths 採</text>`);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="400" font-family="${IMAGE_FONTS.ja}">${lines.join('')}${words.join('')}</svg>`;
+  const { width, data } = PNG.sync.read(Buffer.from(await pngOf(svg, 'ja')));
+  const colourAt = (x: number) => `#${data.subarray((400 * width + x) * 4, (400 * width + x) * 4 + 3).toString('hex')}`;
+  expect(tints.map((_, index) => colourAt(2 * (4 + 8 * index)))).toEqual(tints);
+});

@@ -148,7 +148,7 @@ describe('the source of custom data', () => {
   const sourceLine = async (options: RenderOptions): Promise<string> => {
     const markup = await renderFigure('rare-earth-share', { view: 'countries', data: rows, ...options });
     expect(String(markup)).not.toMatch(/USGS|usgs-mcs|checked to/u);
-    return /part="source"[^>]*>(.*?)<\/div>/su.exec(String(markup))?.[1]?.replace(/<!--.*?-->/gsu, '') ?? '';
+    return /part=source[^>]*>(.*?)<\/div>/su.exec(String(markup))?.[1]?.replace(/<!--.*?-->/gsu, '') ?? '';
   };
 
   test('is named by the options, once, with its link', async () => {
@@ -156,7 +156,7 @@ describe('the source of custom data', () => {
     const sourceUrl = 'https://desk.example/survey';
     expect(await sourceLine({ sourceName: 'Data desk' })).toMatch(/^Source: <bdi>Data desk<\/bdi>$/u);
     expect(await sourceLine({ sourceUrl })).toMatch(
-      /^Source: <a href="https:\/\/desk.example\/survey"[^>]*>desk.example<\/a>$/u,
+      /^Source: <a href=https:\/\/desk.example\/survey[^>]*>desk.example<\/a>$/u,
     );
     expect(await sourceLine({ sourceName: 'Data desk', sourceUrl })).toMatch(/>Data desk<\/a>$/u);
   });
@@ -168,7 +168,7 @@ describe('the source of custom data', () => {
       /^Source: <bdi>Data desk<\/bdi>, <bdi>Eurostat 2024<\/bdi>$/u,
     );
     const markup = await renderFigure('rare-earth-share', { view: 'countries', data: named });
-    expect(markup).toMatch(/<li>Source: <bdi>Eurostat 2024<\/bdi><\/li>|<td><bdi>Eurostat 2024<\/bdi><\/td>/u);
+    expect(markup).toMatch(/(?:<li>Source: |<td>)<bdi>Eurostat 2024<\/bdi>/u);
     expect(validateRows('rare-earth-share', named, { view: 'countries' })).toEqual([]);
   });
 
@@ -198,6 +198,6 @@ test('the table has the digits of amounts that the picture prints', async () => 
   ] as const;
   const data = amounts.map(([country, value]) => ({ year: 2030, country, value, unit: 'kt' }));
   const markup = await renderFigure('rare-earth-share', { view: 'countries', data });
-  for (const text of ['5.87', '0.25', '1,234.5']) expect(markup).toContain(`<td class="number">${text}</td>`);
+  for (const text of ['5.87', '0.25', '1,234.5']) expect(markup).toContain(`<td class=number>${text}<`);
   expect(markup).toContain('>5.87</text>');
 });
