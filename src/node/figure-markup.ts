@@ -42,10 +42,12 @@ const INHERITED = { fill: 'text', 'font-size': TYPE.label } as const;
  * A shape with fewer characters: a path needs no comma before a minus, a fraction no zero, and nothing repeats what the
  * picture states.
  */
-const tightShape = (shape: Shape): Shape => {
+const tightShape = (shape: Shape, hasIds = false): Shape => {
+  // The element finds the points of an item's line among the numbers of its path.
+  const path = hasIds && shape.id !== undefined ? (d: string): string => d.replaceAll(',-', '-') : tightPath;
   const attributes = Object.entries(shape.attributes)
     .filter(([name, value]) => INHERITED[name as keyof typeof INHERITED] !== value)
-    .map(([name, value]) => [name, name === 'd' ? tightPath(String(value)) : String(value).replace(/^0\./u, '.')]);
+    .map(([name, value]) => [name, name === 'd' ? path(String(value)) : String(value).replace(/^0\./u, '.')]);
   return { ...shape, attributes: Object.fromEntries(attributes) as Shape['attributes'] };
 };
 
@@ -88,9 +90,22 @@ function pictureMarkup(picture: Picture, isShown: boolean, annotations: Annotate
     },
     // The page may be dark, and without CSS the picture has no background.
     isShown ? element('rect', { width: '100%', height: '100%', fill: COLORS.surface }) : '',
-    shapesText(withLinesJoined(shapes, hasIds).map(tightShape), COLORS, hasIds),
+    shapesText(
+      withLinesJoined(shapes, hasIds).map((shape) => tightShape(shape, hasIds)),
+      COLORS,
+      hasIds,
+    ),
     // The element takes them out, and places them itself.
-    added.length ? element('g', { 'data-annotations': picture.height }, shapesText(added.map(tightShape), COLORS)) : '',
+    added.length
+      ? element(
+          'g',
+          { 'data-annotations': picture.height },
+          shapesText(
+            added.map((shape) => tightShape(shape)),
+            COLORS,
+          ),
+        )
+      : '',
   );
   return { markup };
 }
