@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
-import { layOutList } from '../../../src/figures/export-control-timeline/events/list-layout.ts';
+import { textWidth } from '../../../src/core/drawing/text.ts';
+import { DROP, layOutList } from '../../../src/figures/export-control-timeline/events/list-layout.ts';
 import { eventsModel, selectEvents } from '../../../src/figures/export-control-timeline/events/model.ts';
 import { storyOf } from '../../../src/figures/export-control-timeline/events/story.ts';
 import { KIND_SHAPES } from '../../../src/figures/export-control-timeline/events/shapes.ts';
@@ -185,8 +186,8 @@ describe('a lane without events', () => {
 
   test('closes, and leaves its colour to no other', () => {
     const { tracks, lanes, availableWidth } = closed({ actor: ['china', 'us'] });
-    expect(tracks.map(({ track }) => track)).toEqual(['us', 'china']);
-    expect(lanes.all.map(({ color }) => color)).toEqual(['us', 'china']);
+    expect(tracks.map(({ track }) => track)).toEqual(['china', 'us']);
+    expect(lanes.all.map(({ color }) => color)).toEqual(['china', 'us']);
     expect(availableWidth).toBeGreaterThan(closed({}).availableWidth);
     expect(closed({ actor: ['company'] }).lanes.all).toMatchObject([{ id: 'both', shared: 'groups' }]);
     expect(closed({ kind: ['tariff'] }, 288).tracks).toHaveLength(1);
@@ -196,7 +197,7 @@ describe('a lane without events', () => {
   test('closes for squares, too', () => {
     const many = batchOn(Array.from({ length: 400 }, () => '2025-04-04'));
     const layout = view.layout(eventsModel(many, { ...defaults, actor: ['us', 'china'] }), 'en', 1000);
-    expect(layout.kind === 'density' && layout.columns.map(({ track }) => track)).toEqual(['us', 'china']);
+    expect(layout.kind === 'density' && layout.columns.map(({ track }) => track)).toEqual(['china', 'us']);
   });
 
   test.each(PICTURE_WIDTHS)('leaves the story its bracket between two columns at %i px', async (width) => {
@@ -226,10 +227,24 @@ describe.each(['article', 'core', 'full'] as const)('the layout of scope %s', (s
       expect(new Set(LOCALES.map((locale) => layOutList(model, locale, width).height)).size).toBe(1);
   });
 
-  test('puts neighbours of the story into a bracket', () => {
-    // A distance in time: two lines from the dates and an upright, no arrowhead, which would read as a cause.
-    for (const width of PICTURE_WIDTHS)
-      expect(layOutList(model, 'ja', width).bracket?.path).toMatch(/^M\d+,\d+H\d+M\d+,\d+H\d+M\d+,\d+V\d+$/u);
+  test('joins neighbours of the story by a bracket that is read in the order of time', () => {
+    for (const locale of LOCALES)
+      for (const width of PICTURE_WIDTHS) {
+        const { bracket, columns, trackX, textX, availableWidth, events: placed } = layOutList(model, locale, width);
+        const [from, to] = ['2025-seven', '2025-h20-licence'].map((id) => placed.find(({ event }) => event.id === id)!);
+        // One line without a gap or an arrowhead, which would read as a cause: to the right and down to the later event.
+        const [, x, y, end, down, back] = /^M(\d+),(\d+)H(\d+)V(\d+)(?:H(\d+))?$/u
+          .exec(bracket?.path ?? '')!
+          .map(Number) as [number, number, number, number, number, number];
+        expect([y, down]).toEqual([from!.y, columns ? to!.y - 11 : to!.y]);
+        expect(end).toBeGreaterThan(x);
+        if (columns) expect(end).toBe(trackX.get('us'));
+        // In a list it returns to its label, which it ends close to.
+        else expect(end - back).toBeGreaterThanOrEqual(4);
+        expect(bracket!.label.y).toBe(to!.y + DROP.date);
+        const first = [...textX.values()].at(-1)! + availableWidth;
+        expect(bracket!.label.x + textWidth(eventsMessages(locale).days(5), { bold: true })).toBeLessThanOrEqual(first);
+      }
     expect(layOutList({ ...model, story: null }, 'ja', 288).bracket).toBeNull();
   });
 });

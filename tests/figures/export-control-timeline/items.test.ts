@@ -186,8 +186,8 @@ describe('arrows between events', () => {
   });
 
   test.each([
-    ['three tracks', {}, ['us', 'both', 'china']],
-    ['two tracks', { actor: ['us', 'china'] }, ['us', 'china']],
+    ['three tracks', {}, ['china', 'both', 'us']],
+    ['two tracks', { actor: ['us', 'china'] }, ['china', 'us']],
     ['one track', { actor: ['china'] }, ['china']],
   ] as const)('left and right of %s lead to the event nearest in time on the next', (_name, options, tracks) => {
     const { items, list } = shown({ scope: 'full', ...options });

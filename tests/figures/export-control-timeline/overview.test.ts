@@ -106,7 +106,7 @@ describe('the strip', () => {
         lanes.set(y, (lanes.get(y) ?? new Set()).add(attributes['stroke']));
       }
       const colours = [...lanes].toSorted(([a], [b]) => Number(a) - Number(b)).map(([, lane]) => [...lane]);
-      expect(colours).toEqual([[palette.us], [palette['series-3']], [palette.china]]);
+      expect(colours).toEqual([[palette.china], [palette['series-3']], [palette.us]]);
     }
   });
 

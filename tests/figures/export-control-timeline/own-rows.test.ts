@@ -111,22 +111,22 @@ describe('lanes', () => {
   const ids = (...given: Parameters<typeof modelOf>): string[] => lanesOf(...given).map(({ id }) => id);
 
   test('of the bundled actors are three, and those without events close', () => {
-    expect(eventsModel(bundled, defaults).lanes.all.map(({ id }) => id)).toEqual(['us', 'both', 'china']);
-    expect(ids(['us', 'china', 'both', 'company', 'other'])).toEqual(['us', 'both', 'china']);
-    expect(ids(['us', 'china'])).toEqual(['us', 'china']);
-    expect(ids(['china', 'company'])).toEqual(['company', 'china']);
+    expect(eventsModel(bundled, defaults).lanes.all.map(({ id }) => id)).toEqual(['china', 'both', 'us']);
+    expect(ids(['us', 'china', 'both', 'company', 'other'])).toEqual(['china', 'both', 'us']);
+    expect(ids(['us', 'china'])).toEqual(['china', 'us']);
+    expect(ids(['china', 'company'])).toEqual(['china', 'company']);
     expect(ids(['china'])).toEqual(['china']);
   });
 
-  test('are one for each of five actors, with the subject last in the accent colour', () => {
-    expect(ids(['NLD', 'NLD', 'JPN', 'us', 'china', 'ASML'])).toEqual(['us', 'NLD', 'JPN', 'ASML', 'china']);
-    expect(ids(['NLD', 'NLD', 'JPN', 'us'])).toEqual(['us', 'JPN', 'NLD']);
-    expect(ids(['NLD', 'NLD', 'JPN', 'us', 'china'], { subject: 'Japan' })).toEqual(['us', 'NLD', 'china', 'JPN']);
+  test('are one for each of five actors, with the subject first in the accent colour and the United States last', () => {
+    expect(ids(['NLD', 'NLD', 'JPN', 'us', 'china', 'ASML'])).toEqual(['china', 'NLD', 'JPN', 'ASML', 'us']);
+    expect(ids(['NLD', 'NLD', 'JPN', 'us'])).toEqual(['NLD', 'JPN', 'us']);
+    expect(ids(['NLD', 'NLD', 'JPN', 'us', 'china'], { subject: 'Japan' })).toEqual(['JPN', 'china', 'NLD', 'us']);
     const subject = lanesOf(['NLD', 'us', 'china'], {}, { figure: [{ subject: 'The Netherlands' }] });
     expect(subject.map(({ id, color }) => [id, color])).toEqual([
-      ['us', 'us'],
-      ['china', 'series-4'],
       ['NLD', 'china'],
+      ['china', 'series-4'],
+      ['us', 'us'],
     ]);
   });
 
@@ -137,7 +137,7 @@ describe('lanes', () => {
 
   test('of more actors share one, which the note counts and whose events name theirs', () => {
     const actors = ['NLD', 'NLD', 'JPN', 'JPN', 'us', 'us', 'china', 'china', 'KOR', 'DEU', 'ASML'];
-    expect(ids(actors)).toEqual(['us', 'NLD', 'JPN', 'other', 'china']);
+    expect(ids(actors)).toEqual(['china', 'NLD', 'JPN', 'other', 'us']);
     for (const locale of LOCALES) expect(describeEvents(rowsOf(actors), locale).note).toMatch(/3|three/u);
     const spec = specFrom(
       events,

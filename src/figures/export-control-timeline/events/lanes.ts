@@ -33,10 +33,13 @@ export interface Lanes {
   readonly colors: ReadonlyMap<Actor, Token>;
 }
 
-/** From left to right: the United States, other parties, those that are no party of their own, and the subject. */
+/**
+ * From left to right: China, other parties, those that are no party of their own, and the United States. The story goes
+ * from China to the United States, so it is read in the order of time. Any other subject is the first.
+ */
 function rankOf(id: Actor, subject: Actor | null): number {
-  if (id === subject) return 3;
-  if (id === (subject === 'us' ? 'china' : 'us')) return 0;
+  if (id === 'us') return 3;
+  if (id === 'china' || id === subject) return 0;
   return GROUPS.includes(id) ? 2 : 1;
 }
 

@@ -99,23 +99,13 @@ function datePlaces(
   };
 }
 
-/** How far the lines of a bracket run past its upright, and its distance from a text, in px. */
-const BRACKET = { past: 5, gap: 8 };
+/** Distance of a bracket from a text, and from a mark to its end, in px. */
+const BRACKET = { gap: 8, mark: 11 };
 
 /**
- * A distance in time, drawn as a dimension: from the date lines of two events to an upright between them, and past it. It
- * has no arrowhead, because an arrow from one act to another reads as a cause.
+ * The bracket from one event's date line to the next one's, and its label after the later date. It has no arrowhead,
+ * because an arrow from one act to another reads as a cause.
  */
-function dimension(x: number, ends: readonly { readonly x: number; readonly y: number }[]): string {
-  const [top, bottom] = ends;
-  const lines = ends.map((end) => {
-    const past = x + (end.x < x ? BRACKET.past : -BRACKET.past);
-    return `M${String(end.x)},${String(end.y)}H${String(past)}`;
-  });
-  return `${lines.join('')}M${String(x)},${String(top?.y)}V${String(bottom?.y)}`;
-}
-
-/** The bracket from one event's date line to the next one's, and its label. */
 function placeBracket(
   from: PlacedEvent,
   to: PlacedEvent,
@@ -123,43 +113,23 @@ function placeBracket(
   { columns, lanes, trackX, textX, dateX, availableWidth }: Frame & Pick<ListLayout, 'dateX'>,
 ): ListLayout['bracket'] {
   const placeIn = (places: ByLane, { event }: PlacedEvent): number => places.get(lanes.laneOf(event.actor)) ?? 0;
-  const markX = (placed: PlacedEvent): number => placeIn(trackX, placed);
   const after = (placed: PlacedEvent): number =>
     Math.ceil(placeIn(dateX, placed) + textWidth(placed.dateLabel, { bold: true })) + BRACKET.gap;
-  const labelWidth = Math.ceil(textWidth(text, { bold: true }));
-  if (columns) {
-    const [left, right] = markX(from) < markX(to) ? [from, to] : [to, from];
-    const [between = 0] = [...trackX.values()].filter((place) => place > markX(left) && place < markX(right));
-    const x = between
-      ? between + endsOf(textX)[0] - endsOf(trackX)[0] + Math.round(availableWidth / 2)
-      : markX(right) - 30 - labelWidth;
-    const endOf = (placed: PlacedEvent): Point => ({
-      x: placed === left ? after(placed) : markX(placed) - 14,
-      y: placed.y,
-    });
-    return {
-      path: dimension(x, [endOf(from), endOf(to)]),
-      label: { x: x + BRACKET.gap, y: Math.round((from.y + to.y) / 2) + BASELINE },
-    };
-  }
   const labelX = after(to);
+  const labelEnd = labelX + Math.ceil(textWidth(text, { bold: true })) + BRACKET.gap;
+  const start = `M${String(after(from))},${String(from.y)}H`;
   return {
-    path: dimension(endsOf(textX)[0] + availableWidth - BRACKET.past, [
-      { x: after(from), y: from.y },
-      { x: labelX + labelWidth + BRACKET.gap, y: to.y },
-    ]),
+    path: columns
+      ? `${start}${String(placeIn(trackX, to))}V${String(to.y - BRACKET.mark)}`
+      : `${start}${String(endsOf(textX)[0] + availableWidth)}V${String(to.y)}H${String(labelEnd)}`,
     label: { x: labelX, y: to.y + BASELINE },
   };
 }
 
-/**
- * Whether columns have space for the bracket of two events: a column between their marks, or beside it the column of the
- * later one, whose title begins below the bracket, if no name of an actor is in its way.
- */
+/** Whether columns have space for the bracket of two events: it runs to the right, and its label follows a date alone. */
 function hasSpace({ all, laneOf }: Lanes, { from, to }: Interval): boolean {
   const placeOf = ({ actor }: TimelineEvent): number => all.findIndex(({ id }) => id === laneOf(actor));
-  const apart = placeOf(from) - placeOf(to);
-  return Math.abs(apart) >= 2 || (apart === 1 && !all[placeOf(to)]?.shared);
+  return placeOf(from) < placeOf(to) && !all[placeOf(to)]?.shared;
 }
 
 /** Places the titles of chronologically ordered events; the story gets a bracket if its two events are adjacent. */
