@@ -235,7 +235,7 @@ describe('the descriptions of events', () => {
       'Other',
       'Statement',
       'The Hong Kong daily carried analysts who read the H20 decision as an early sign of improvement',
-      'in a July 2025 report',
+      'in a dailyview.net report of July 2025',
       'as cited',
     ]);
   });

@@ -76,7 +76,7 @@ describe('events', () => {
     expect(shown).toMatchObject({
       title: 'Five of the 17 events involve tightening, Oct 2022 to Oct 2025',
       subtitle: expect.stringMatching(
-        /^Timeline of export controls, tariffs and talks; four of the events are in a July 2025 report$/u,
+        /^Timeline of export controls, tariffs and talks; four of the events are in a dailyview\.net report of July 2025$/u,
       ) as string,
       summary: 'Tightening: five events from Oct 2022 to Oct 2025, by actor: US 2, China 3.',
     });
@@ -124,7 +124,7 @@ describe('events', () => {
     expect(subtitle).toBe('Timeline of export controls, tariffs and talks');
     expect(notes.filter((note) => note.includes('article') || note.includes('Announcement 18'))).toEqual([]);
     expect(describeEvents(data, 'en', { actor: ['both'] }).subtitle).toContain(
-      'two of the events are in a July 2025 report',
+      'two of the events are in a dailyview.net report of July 2025',
     );
     const custom = { ...data, events: data.events.map((event) => ({ ...event, inArticle: false })) };
     const reported = describeEvents(custom, 'en', {});
@@ -249,14 +249,14 @@ describe('elements', () => {
       raw.filter((row) => !row['controlled_from'] && !row['announced_on']).length,
     ];
     expect(counts).toEqual([7, 5, 5]);
-    expect(describeElements().title).toBe('China licenses seven rare earths; five more are on hold');
+    expect(describeElements().title).toBe('China licenses seven rare earths; five more were suspended before taking effect');
     for (const locale of LOCALES)
       if (locale !== 'en') expect(describeElements(data, locale).title).toMatch(/7\D+5\D+$/u);
   });
 
   test('by the USGS, four of the seven are heavy', () => {
     expect(ownWords(describeElements().note!, 'en')).toBe(
-      'A July 2025 report calls the seven “heavy”; the USGS counts four of them as heavy: Y, Tb, Dy and Lu.',
+      'A dailyview.net report of July 2025 calls the seven “heavy”; the USGS counts four of them as heavy: Y, Tb, Dy and Lu.',
     );
     expect(describeElements(dataWith('elements', 'Lu', { class_usgs: 'light' })).note).toContain(
       'three of them as heavy: Y, Tb and Dy',
@@ -303,7 +303,7 @@ describe('elements', () => {
 
   test('one changed row changes headline, summary, picture and table', () => {
     const changed = dataWith('elements', 'La', { controlled_from: '2025-04-04' });
-    expect(describeElements(changed).title).toBe('China licenses eight rare earths; five more are on hold');
+    expect(describeElements(changed).title).toBe('China licenses eight rare earths; five more were suspended before taking effect');
     expect(describeElements(changed).summary).toContain('eight rare earths');
     expect(specText(elementsView, changed)).toContain('Eight under licence');
     expect(describeElements(changed).table.rows.find(([name]) => name === 'Lanthanum')).toContain('under licence');

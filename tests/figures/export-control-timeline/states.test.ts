@@ -291,10 +291,10 @@ describe('the suspended elements', () => {
       expect(text.split(day), day).toHaveLength(2);
   });
 
-  test('are on hold until their last known day is past', () => {
+  test('have one title before and after their last known day, which says nothing of the present', () => {
     const titleOn = (checkedTo: string): string => describeElements({ ...unstated, checkedTo }).title;
-    expect(titleOn('2026-11-10')).toBe('China licenses seven rare earths; five more are on hold');
-    expect(titleOn('2026-11-11')).toBe('China licenses seven rare earths; five more were suspended');
+    for (const day of ['2026-11-10', '2026-11-11'])
+      expect(titleOn(day)).toBe('China licenses seven rare earths; five more were suspended before taking effect');
   });
 });
 

@@ -41,7 +41,7 @@ export function intervalShapes({ from, to, between }: CardInterval, locale: Loca
   return [
     rectShape({ x: start, y: axis - 3, width: ends[1] - start, height: 6 }, { fill: 'text' }),
     ...texts.flatMap((event, index) => eventShapes(event, ends[index] ?? 0)),
-    // Above the axis, in the space that is left of the second date.
-    textShape({ ...middle, x: box.x + width + gap / 2 - 2 * DOT, y: axis - DOT - 8, color: 'text', anchor: 'middle' }),
+    // On the line of the dates, in the space that is left of the second.
+    textShape({ ...middle, x: box.x + width + gap / 2 - 2 * DOT, y: axis - DOT - 20, color: 'text', anchor: 'middle' }),
   ];
 }

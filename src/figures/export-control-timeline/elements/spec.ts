@@ -12,8 +12,10 @@ import { messageSpec } from '../message.ts';
 const SYMBOL_SIZE = 18;
 const DASHED = [4, 3];
 
-/** Colours of the texts in the tiles. */
+/** Colours of the texts in the tiles and above them. */
 const INKS: readonly Token[] = ['surface', 'text', 'muted'];
+const inked = (field: string, palette: Palette) =>
+  color(field, { domain: INKS, range: INKS.map((token) => palette[token]) });
 
 /** What no list names is pale, except what the heading names. */
 function inkOf({ status, element }: PlacedElement, groups: ElementGroups): Token {
@@ -71,7 +73,7 @@ function tileLayers(dataset: Dataset, { tile, columns }: ElementsLayout, palette
       x,
       y: inPx(`${field}_y`),
       text: label(field),
-      fill: color('ink', { domain: INKS, range: INKS.map((token) => palette[token]) }),
+      fill: inked('ink', palette),
     },
   });
   return [
@@ -104,6 +106,8 @@ export function elementsSpec(groups: ElementGroups, layout: ElementsLayout, _: L
       heading: heading.lines,
       detail_y: detail.y,
       detail: detail.lines.length ? detail.lines : '',
+      // How long a suspension is said to last is news; the other dates are beside the point.
+      detail_ink: status === 'suspended' ? 'text' : 'muted',
     })),
   };
   const x = { value: MARGIN };
@@ -119,7 +123,7 @@ export function elementsSpec(groups: ElementGroups, layout: ElementsLayout, _: L
       name: 'details',
       dataset: headings,
       mark: textMark({ lineHeight: HEADING_LINE.detail, color: palette.muted }),
-      encoding: { x, y: inPx('detail_y'), text: label('detail') },
+      encoding: { x, y: inPx('detail_y'), text: label('detail'), fill: inked('detail_ink', palette) },
     },
   ]);
 }

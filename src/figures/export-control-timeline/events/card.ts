@@ -47,7 +47,7 @@ export const eventsCard: CardOf<EventsModel> = (model, locale) => {
     color: lanes.colors.get(event.actor) ?? 'text',
   });
   return {
-    caption: '',
+    caption: eventsMessages(locale).about(['control'], ''),
     shortTitle: timelineSmallMessages(locale).order(
       actorLabel(from.actor, locale, labels),
       actorLabel(to.actor, locale, labels),

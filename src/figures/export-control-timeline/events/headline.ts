@@ -34,18 +34,12 @@ export type Headline = Pick<Description, 'title' | 'subtitle' | 'summary' | 'not
 
 const countInArticle = (events: readonly TimelineEvent[]): number => events.filter(({ inArticle }) => inArticle).length;
 
-export function storySummary({ events, isEdition }: EventsModel, story: Story, locale: Locale): Headline {
+export function storySummary({ events }: EventsModel, story: Story, locale: Locale): Headline {
   const messages = eventsMessages(locale);
   const { order, tariffDays, elements, promised, licencesStay } = story;
-  const inArticle = countInArticle(events);
   return {
     title: messages.title({ days: order.days }),
-    subtitle: messages.subtitle({
-      ...monthsOf(events, locale),
-      inArticle,
-      others: events.length - inArticle,
-      isEdition,
-    }),
+    subtitle: messages.subtitle({ ...monthsOf(events, locale), count: events.length }),
     summary: messages.summary({
       days: order.days,
       elements,

@@ -33,14 +33,11 @@ function licences(count: number, dates: GroupDates): string {
 export default {
   tab: 'Elements',
   title: ({ licensed, suspended, unlisted }, dates) => {
-    const { who, isOver, year } = dates;
+    const { who, year } = dates;
     const counted = (count: number): string => `${spelled(count)} ${noun(dates, count)}`;
     const isSentence = licensed > 0 && who !== '';
-    const verb = (past: boolean, count: number): string => {
-      if (!isSentence) return '';
-      if (past) return count === 1 ? 'was ' : 'were ';
-      return count === 1 ? 'is ' : 'are ';
-    };
+    const verb = (one: string, many: string, count: number): string =>
+      isSentence ? `${count === 1 ? one : many} ` : '';
     return capital(
       [
         licensed
@@ -49,10 +46,10 @@ export default {
             : `${counted(licensed)} under licence`
           : '',
         suspended
-          ? `${licensed ? `${spelled(suspended)} more` : counted(suspended)} ${verb(isOver, suspended)}${isOver ? 'suspended' : 'on hold'}`
+          ? `${licensed ? `${spelled(suspended)} more` : counted(suspended)} ${verb('was', 'were', suspended)}suspended before taking effect`
           : '',
         unlisted && !(licensed && suspended)
-          ? `${licensed || suspended ? spelled(unlisted) : counted(unlisted)} ${verb(false, unlisted)}${inNeither(year)}`
+          ? `${licensed || suspended ? spelled(unlisted) : counted(unlisted)} ${verb('is', 'are', unlisted)}${inNeither(year)}`
           : '',
       ]
         .filter(Boolean)
@@ -91,7 +88,7 @@ export default {
   },
   heading: {
     licensed: (count) => `${capital(spelled(count))} under licence`,
-    suspended: (count, { isOver }) => `${capital(spelled(count))} ${isOver ? 'suspended' : 'on hold'}`,
+    suspended: (count) => `${capital(spelled(count))} suspended`,
     unlisted: (count, { year, hasMagnetMetals }) =>
       `${capital(spelled(count))} ${hasMagnetMetals && year ? 'in neither list' : inNeither(year)}${hasMagnetMetals ? ', among them the magnet metals Nd and Pr' : ''}`,
   },
@@ -124,7 +121,7 @@ export default {
   emptyChart: 'Tile chart: no elements.',
   magnetMetal: 'metal of magnets',
   note: (called, heavy, isEdition) =>
-    `${isEdition ? 'A July 2025 report' : 'The article'} calls the ${spelled(called)} “heavy”; the USGS counts ${heavy.length ? `${spelled(heavy.length)} of them as heavy: ${listed(heavy)}` : 'none of them as heavy'}.`,
+    `${isEdition ? 'A dailyview.net report of July 2025' : 'The article'} calls the ${spelled(called)} “heavy”; the USGS counts ${heavy.length ? `${spelled(heavy.length)} of them as heavy: ${listed(heavy)}` : 'none of them as heavy'}.`,
   ended: ({ until, checkedTo, isEdition }) =>
     `The suspension was to run until ${until}${isEdition ? `; no text on what followed was found by ${checkedTo}` : ''}.`,
   status: { licensed: 'under licence', suspended: 'announced, suspended' },

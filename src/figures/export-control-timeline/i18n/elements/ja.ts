@@ -57,8 +57,8 @@ export default {
       `${from}から${isStaggered ? '順次' : ''}${isEdition ? '、全仕向け地が対象' : ''}`,
     suspended: ({ announced, suspended, until, stated, statedFlag, isEdition }) =>
       announced
-        ? `${announced}発表、発効前の${suspended}に停止。期限は${until}${stated && `、${isEdition ? '両国政府の説明では' : '延長後とされる期限は'}${stated}（${statedFlag}、法的な文書は未確認）`}`
-        : '発表後、発効前に停止',
+        ? `${announced}発表、${suspended}に停止。期限は${until}${stated && `、${isEdition ? '両国政府の説明では' : '延長後とされる期限は'}${stated}（${statedFlag}、法的な文書は未確認）`}`
+        : '',
     unlisted: ({ year, lists: [first = '', second = ''] }) => (year ? `${year}年${first}と${second}の公告にない` : ''),
   },
   group: {
@@ -74,7 +74,7 @@ export default {
   emptyChart: 'タイル図：元素なし。',
   magnetMetal: '磁石用の金属',
   note: (called, heavy, isEdition) =>
-    `${isEdition ? '2025年7月の報道' : '記事'}は${called}元素を「重レアアース」とするが、米地質調査所（USGS）の分類で重レアアースは${heavy.length}元素${heavy.length ? `（${heavy.join('、')}）` : ''}。`,
+    `${isEdition ? 'dailyview.netの2025年7月の報道' : '記事'}は${called}元素を「重レアアース」とするが、米地質調査所（USGS）の分類で重レアアースは${heavy.length}元素${heavy.length ? `（${heavy.join('、')}）` : ''}。`,
   ended: ({ until, checkedTo, isEdition }) =>
     `停止は${until}まで。${isEdition ? `その後を定めた文書は${checkedTo}時点で見当たらない。` : ''}`,
   status: { licensed: '許可制', suspended: '発表後に停止' },

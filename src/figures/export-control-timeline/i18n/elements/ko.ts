@@ -6,12 +6,12 @@ const inNeither = (year: string | null): string => (year ? `${year}년 두 공�
 
 export default {
   tab: '원소',
-  title: ({ licensed, suspended, unlisted }, { who, year, isOver, isRareEarths }) => {
+  title: ({ licensed, suspended, unlisted }, { who, year, isRareEarths }) => {
     const first = (count: number): string => `${isRareEarths ? '희토류 ' : ''}${count}종`;
     const other = (count: number): string => (licensed ? `다른 ${count}종` : first(count));
     return [
       licensed ? `${who && `${who}, `}${first(licensed)}에 수출 허가제 적용` : '',
-      suspended ? `${other(suspended)}은 ${isOver ? '시행 전 유예' : '유예 중'}` : '',
+      suspended ? `${other(suspended)}은 시행 전 유예` : '',
       unlisted && !(licensed && suspended) ? `${other(unlisted)}은 ${inNeither(year)}` : '',
     ]
       .filter(Boolean)
@@ -51,7 +51,7 @@ export default {
   },
   heading: {
     licensed: (count) => `${count}종: 수출 허가제`,
-    suspended: (count, { isOver }) => `${count}종: ${isOver ? '시행 전 유예' : '유예 중'}`,
+    suspended: (count) => `${count}종: 시행 전 유예`,
     unlisted: (count, { year, hasMagnetMetals }) =>
       `${count}종: ${inNeither(year)}${hasMagnetMetals ? '(자석용 Nd, Pr 포함)' : ''}`,
   },
@@ -60,8 +60,8 @@ export default {
       `${from}부터${isStaggered ? ' 순차 적용' : ''}${isEdition ? ', 모든 국가 대상' : ''}`,
     suspended: ({ announced, suspended, until, stated, statedFlag, isEdition }) =>
       announced
-        ? `${announced} 발표, 시행 전인 ${suspended} 유예, 기한 ${until}${stated && `, ${isEdition ? '양국 정부 설명으로는' : '연장된 것으로 알려진 기한은'} ${stated}(${statedFlag}, 법적 문서는 찾지 못함)`}`
-        : '발표 후 시행 전 유예',
+        ? `${announced} 발표, ${suspended} 유예, 기한 ${until}${stated && `, ${isEdition ? '양국 정부 설명으로는' : '연장된 것으로 알려진 기한은'} ${stated}(${statedFlag}, 법적 문서는 찾지 못함)`}`
+        : '',
     unlisted: ({ year, lists: [first = '', second = ''] }) =>
       year ? `${year}년 ${first}과 ${second} 공고에 없음` : '',
   },
@@ -78,7 +78,7 @@ export default {
   emptyChart: '타일 도표: 원소 없음.',
   magnetMetal: '자석용 금속',
   note: (called, heavy, isEdition) =>
-    `${isEdition ? '2025년 7월의 한 ' : ''}기사는 ${called}종을 ‘중희토류’라고 하지만, 미국 지질조사국(USGS) 분류로는 ${heavy.length}종${heavy.length ? `(${heavy.join(', ')})` : ''}만 중희토류다.`,
+    `${isEdition ? 'dailyview.net 2025년 7월 ' : ''}기사는 ${called}종을 ‘중희토류’라고 하지만, 미국 지질조사국(USGS) 분류로는 ${heavy.length}종${heavy.length ? `(${heavy.join(', ')})` : ''}만 중희토류다.`,
   ended: ({ until, checkedTo, isEdition }) =>
     `유예는 ${until}까지다.${isEdition ? ` 그 뒤를 정한 문서는 ${checkedTo}까지 찾지 못했다.` : ''}`,
   status: { licensed: '허가제', suspended: '발표 후 유예' },

@@ -5,12 +5,12 @@ const inNeither = (year: string | null): string => (year ? `${year}年两份公�
 
 export default {
   tab: '按元素',
-  title: ({ licensed, suspended, unlisted }, { who, year, isOver, isRareEarths }) => {
+  title: ({ licensed, suspended, unlisted }, { who, year, isRareEarths }) => {
     const first = (count: number): string => `${count}种${isRareEarths ? '稀土' : '材料'}`;
     const other = (count: number): string => (licensed ? `另外${count}种` : first(count));
     return [
       licensed ? (who ? `${who}对${first(licensed)}实行出口许可` : `${first(licensed)}须许可`) : '',
-      suspended ? `${other(suspended)}${isOver ? '宣布后暂停' : '的管制已暂停'}` : '',
+      suspended ? `${other(suspended)}在生效前暂停` : '',
       unlisted && !(licensed && suspended) ? `${other(unlisted)}${inNeither(year)}` : '',
     ]
       .filter(Boolean)
@@ -46,7 +46,7 @@ export default {
   },
   heading: {
     licensed: (count) => `${count}种：出口须许可`,
-    suspended: (count, { isOver }) => `${count}种：${isOver ? '宣布后暂停' : '管制已暂停'}`,
+    suspended: (count) => `${count}种：生效前暂停`,
     unlisted: (count, { year, hasMagnetMetals }) =>
       `${count}种：${year ? `${year}年未列` : '各公告均未列'}${hasMagnetMetals ? '，含磁体用Nd、Pr' : ''}`,
   },
@@ -55,8 +55,8 @@ export default {
       `${from}起${isStaggered ? '陆续实施' : ''}${isEdition ? '，适用于所有目的地' : ''}`,
     suspended: ({ announced, suspended, until, stated, statedFlag, isEdition }) =>
       announced
-        ? `${announced}宣布，${suspended}在生效前暂停，暂停期至${until}${stated && `；${isEdition ? '两国政府称延至' : '据称延至'}${stated}（${statedFlag}，未见法律文件）`}`
-        : '宣布后、生效前暂停',
+        ? `${announced}宣布，${suspended}暂停，期限至${until}${stated && `；${isEdition ? '两国政府称延至' : '据称延至'}${stated}（${statedFlag}，未见法律文件）`}`
+        : '',
     unlisted: ({ year, lists: [first = '', second = ''] }) =>
       year ? `${year}年${first}与${second}的公告均未列入` : '',
   },
@@ -75,7 +75,7 @@ export default {
   emptyChart: '方块图：没有元素。',
   magnetMetal: '磁体用金属',
   note: (called, heavy, isEdition) =>
-    `${isEdition ? '2025年7月的一篇报道' : '报道'}把这${called}种都称作重稀土；按美国地质调查局（USGS）的分类，其中${heavy.length}种属重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,
+    `${isEdition ? 'dailyview.net 2025年7月的报道' : '报道'}把这${called}种都称作重稀土；按美国地质调查局（USGS）的分类，其中${heavy.length}种属重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,
   ended: ({ until, checkedTo, isEdition }) =>
     `暂停期至${until}${isEdition ? `；截至${checkedTo}，未找到说明其后安排的文件` : ''}。`,
   status: { licensed: '须许可', suspended: '宣布后暂停' },

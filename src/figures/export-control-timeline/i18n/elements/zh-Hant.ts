@@ -5,12 +5,12 @@ const inNeither = (year: string | null): string => (year ? `${year}年兩份公�
 
 export default {
   tab: '各元素',
-  title: ({ licensed, suspended, unlisted }, { who, year, isOver, isRareEarths }) => {
+  title: ({ licensed, suspended, unlisted }, { who, year, isRareEarths }) => {
     const first = (count: number): string => `${count}種${isRareEarths ? '稀土' : '材料'}`;
     const other = (count: number): string => (licensed ? `另外${count}種` : first(count));
     return [
       licensed ? (who ? `${who}對${first(licensed)}實施出口許可` : `${first(licensed)}須許可`) : '',
-      suspended ? `${other(suspended)}${isOver ? '宣布後暫停' : '的管制已暫停'}` : '',
+      suspended ? `${other(suspended)}在生效前暫停` : '',
       unlisted && !(licensed && suspended) ? `${other(unlisted)}${inNeither(year)}` : '',
     ]
       .filter(Boolean)
@@ -47,7 +47,7 @@ export default {
   },
   heading: {
     licensed: (count) => `${count}種：出口須許可`,
-    suspended: (count, { isOver }) => `${count}種：${isOver ? '宣布後暫停' : '管制已暫停'}`,
+    suspended: (count) => `${count}種：生效前暫停`,
     unlisted: (count, { year, hasMagnetMetals }) =>
       `${count}種：${year ? `${year}年未列` : '各公告均未列'}${hasMagnetMetals ? '，含磁鐵用Nd、Pr' : ''}`,
   },
@@ -56,8 +56,8 @@ export default {
       `${from}起${isStaggered ? '陸續實施' : ''}${isEdition ? '，適用所有目的地' : ''}`,
     suspended: ({ announced, suspended, until, stated, statedFlag, isEdition }) =>
       announced
-        ? `${announced}宣布，${suspended}在生效前暫停，暫停期至${until}${stated && `；${isEdition ? '兩國政府稱延至' : '據稱延至'}${stated}（${statedFlag}，未見法律文件）`}`
-        : '宣布後、生效前暫停',
+        ? `${announced}宣布，${suspended}暫停，期限至${until}${stated && `；${isEdition ? '兩國政府稱延至' : '據稱延至'}${stated}（${statedFlag}，未見法律文件）`}`
+        : '',
     unlisted: ({ year, lists: [first = '', second = ''] }) =>
       year ? `${year}年${first}和${second}的公告均未列入` : '',
   },
@@ -76,7 +76,7 @@ export default {
   emptyChart: '方塊圖：沒有元素。',
   magnetMetal: '磁鐵用金屬',
   note: (called, heavy, isEdition) =>
-    `${isEdition ? '2025年7月的一篇報導' : '報導'}把這${called}種都稱為重稀土；依美國地質調查所（USGS）的分類，其中${heavy.length}種才是重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,
+    `${isEdition ? 'dailyview.net 2025年7月的報導' : '報導'}把這${called}種都稱為重稀土；依美國地質調查所（USGS）的分類，其中${heavy.length}種才是重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,
   ended: ({ until, checkedTo, isEdition }) =>
     `暫停期至${until}${isEdition ? `；截至${checkedTo}，並未找到說明後續安排的文件` : ''}。`,
   status: { licensed: '須許可', suspended: '宣布後暫停' },

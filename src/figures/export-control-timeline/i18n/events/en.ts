@@ -11,7 +11,7 @@ const span = (from: string, to: string): string => (from === to ? from : `${from
 const TOPIC: Readonly<Record<Topic, string>> = { control: 'export controls', tariff: 'tariffs', negotiation: 'talks' };
 const list = new Intl.ListFormat('en-GB');
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-const articleOf = (isEdition: boolean): string => (isEdition ? 'a July 2025 report' : 'the article');
+const articleOf = (isEdition: boolean): string => (isEdition ? 'a dailyview.net report of July 2025' : 'the article');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Actors and kinds within a sentence. */
@@ -70,7 +70,7 @@ export default {
   bothSides: 'Both',
   article: {
     fact: (isEdition) => `in ${articleOf(isEdition)}`,
-    column: (isEdition) => (isEdition ? 'July 2025 report' : 'Article'),
+    column: (isEdition) => (isEdition ? 'In dailyview.net report' : 'Article'),
     yes: 'yes',
     no: 'no',
   },
@@ -96,10 +96,7 @@ export default {
   emptyChart: 'Timeline: no events.',
   about: (topics, material) =>
     `${material && `${material}: `}${material ? 'timeline' : 'Timeline'} of ${list.format(topics.map((topic) => TOPIC[topic])) || 'events'}`,
-  subtitle: ({ inArticle, others, from, to, isEdition }) => {
-    const scope = `Export controls, tariffs and talks, ${span(from, to)}`;
-    return `${scope}: ${counted(inArticle, 'event', 'events')} in ${articleOf(isEdition)}${others ? ` and ${spelled(others)} that ${others === 1 ? 'is' : 'are'} not in it` : ''}`;
-  },
+  subtitle: ({ count, from, to }) => `Export controls, tariffs and talks, ${span(from, to)}: a choice of ${count} events`,
   plainSubtitle: (inArticle, about, isEdition) =>
     about +
     (inArticle === 'all'
@@ -129,7 +126,7 @@ export default {
     `The titles of all ${formatNumber('en', count)} events are in the table. Narrow the time to ${max} events or fewer to read them in the picture.`,
   restNote: (count) => `“Other” combines ${spelled(count)} actors, named in the table.`,
   note: (tariffDays) =>
-    `A July 2025 report reverses the order. Order proves no cause${tariffDays === null ? '' : `: US tariffs came ${inDays(tariffDays)} before China’s licensing`}.`,
+    `${capital(articleOf(true))} reverses the order. Order proves no cause${tariffDays === null ? '' : `: US tariffs came ${inDays(tariffDays)} before China’s licensing`}.`,
   datesNote: 'An act is dated by the day it was announced, talks by their first and last day.',
   sequel: ({ ruling, truce }) =>
     `Since then: on ${ruling.day} the US Supreme Court voided the emergency tariffs${marked(ruling.flag)}; both said the truce runs to ${truce.day}${marked(truce.flag)}.`,

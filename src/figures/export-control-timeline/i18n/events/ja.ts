@@ -2,7 +2,7 @@ import { formatNumber } from '../../../../core/i18n/format.ts';
 import type { EventsMessages, Named, Topic } from './messages.ts';
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}〜${to}`);
-const articleOf = (isEdition: boolean): string => (isEdition ? '2025年7月の報道' : '記事');
+const articleOf = (isEdition: boolean): string => (isEdition ? 'dailyview.netの2025年7月の報道' : '記事');
 const items = (count: number): string => `${formatNumber('ja', count)}件`;
 const TOPIC: Readonly<Record<Topic, string>> = { control: '輸出規制', tariff: '関税', negotiation: '協議' };
 
@@ -56,8 +56,7 @@ export default {
   emptyChart: '年表：出来事なし。',
   about: (topics, material) =>
     `${material && `${material}：`}${topics.map((topic) => TOPIC[topic]).join('、') || '出来事'}の経過`,
-  subtitle: ({ inArticle, others, from, to, isEdition }) =>
-    `輸出規制・関税・協議（${span(from, to)}）、${articleOf(isEdition)}に登場する${inArticle}件${others ? `とほか${others}件` : ''}`,
+  subtitle: ({ count, from, to }) => `輸出規制・関税・協議（${span(from, to)}）、主な${count}件`,
   plainSubtitle: (inArticle, about, isEdition) => {
     const shown = `${articleOf(isEdition)}に登場`;
     return about + (inArticle === 'all' ? `。${shown}する出来事` : inArticle ? `。うち${inArticle}件が${shown}` : '');
@@ -82,7 +81,7 @@ export default {
     `${items(count)}の見出しはすべて表にある。期間を絞って${max}件以下にすると、図の中で読める。`,
   restNote: (count) => `「その他」は${count}の主体をまとめたもので、名称は表にある。`,
   note: (tariffDays) =>
-    `2025年7月の報道は順序が逆。前後関係だけで因果は言えない${tariffDays === null ? '' : `。米国の関税は許可制の${tariffDays}日前`}。`,
+    `${articleOf(true)}は順序が逆。前後関係だけで因果は言えない${tariffDays === null ? '' : `。米国の関税は許可制の${tariffDays}日前`}。`,
   datesNote: '措置の日付は発表日、協議は初日から最終日まで。',
   sequel: ({ ruling, truce }) =>
     `その後、米最高裁は${ruling.day}に緊急権限の関税を無効とし${marked(ruling.flag)}、休戦は両国の説明では${truce.day}まで${marked(truce.flag)}。`,

@@ -2,7 +2,7 @@ import { formatNumber } from '../../../../core/i18n/format.ts';
 import type { EventsMessages, Named, Topic } from './messages.ts';
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}~${to}`);
-const articleOf = (isEdition: boolean): string => (isEdition ? '2025년 7월 보도' : '기사');
+const articleOf = (isEdition: boolean): string => (isEdition ? 'dailyview.net 2025년 7월 보도' : '기사');
 const items = (count: number): string => `${formatNumber('ko', count)}건`;
 const TOPIC: Readonly<Record<Topic, string>> = { control: '수출 통제', tariff: '관세', negotiation: '협상' };
 
@@ -54,9 +54,7 @@ export default {
   emptyChart: '연표: 사건 없음.',
   about: (topics, material) =>
     `${material && `${material}: `}${topics.map((topic) => TOPIC[topic]).join('·') || '사건'} 일지`,
-  subtitle: ({ inArticle, others, from, to, isEdition }) =>
-    `${span(from, to)} 수출 통제·관세·협상 일지: ` +
-    `${articleOf(isEdition)}에 나온 ${inArticle}건${others ? ` 외 ${others}건` : ''}`,
+  subtitle: ({ count, from, to }) => `${span(from, to)} 수출 통제·관세·협상 일지: 주요 사건 ${count}건`,
   plainSubtitle: (inArticle, about, isEdition) => {
     const where = `${articleOf(isEdition)}에`;
     return (
@@ -84,7 +82,7 @@ export default {
     `사건 ${items(count)}의 제목은 모두 표에 있다. 기간을 좁혀 ${max}건 이하로 줄이면 그림에서 읽을 수 있다.`,
   restNote: (count) => `‘기타’는 ${count}개 주체를 묶은 것이며 이름은 표에 있다.`,
   note: (tariffDays) =>
-    `2025년 7월의 한 보도는 순서가 뒤바뀌어 있다. 순서만으로 인과를 말할 수는 없다${tariffDays === null ? '' : `. 미국의 관세 발표는 중국 허가제보다 ${tariffDays === 2 ? '이틀' : `${tariffDays}일`} 앞섰다`}.`,
+    `${articleOf(true)}는 순서가 뒤바뀌어 있다. 순서만으로 인과를 말할 수는 없다${tariffDays === null ? '' : `. 미국의 관세 발표는 중국 허가제보다 ${tariffDays === 2 ? '이틀' : `${tariffDays}일`} 앞섰다`}.`,
   datesNote: '조치는 발표일, 협상은 첫날과 마지막 날로 표시한다.',
   sequel: ({ ruling, truce }) =>
     `이후 미국 대법원은 ${ruling.day} 비상권한 관세를 무효로 판결했고${marked(ruling.flag)}, 양국 정부는 휴전이 ${truce.day}까지라고 밝혔다${marked(truce.flag)}.`,

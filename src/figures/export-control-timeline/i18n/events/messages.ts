@@ -58,14 +58,8 @@ export interface EventsMessages {
   readonly emptyChart: string;
   /** What the timeline is of; `material` is empty if none is named. */
   about(topics: readonly Topic[], material: string): string;
-  /** `inArticle` is the number of the article's events, at least the two of the story. */
-  subtitle(rows: {
-    readonly inArticle: number;
-    readonly others: number;
-    readonly from: string;
-    readonly to: string;
-    readonly isEdition: boolean;
-  }): string;
+  /** Of a choice of events, at least the two of the story. */
+  subtitle(rows: { readonly count: number; readonly from: string; readonly to: string }): string;
   /** `inArticle` is the number of the article's events. */
   plainSubtitle(inArticle: number | 'all', about: string, isEdition: boolean): string;
   /** Meaning of a square and of a band in the density picture. */

@@ -2,7 +2,7 @@ import { formatNumber } from '../../../../core/i18n/format.ts';
 import type { EventsMessages, Named, Topic } from './messages.ts';
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}至${to}`);
-const articleOf = (isEdition: boolean): string => (isEdition ? '2025年7月的报道' : '报道');
+const articleOf = (isEdition: boolean): string => (isEdition ? 'dailyview.net 2025年7月的报道' : '报道');
 const number = (count: number): string => formatNumber('zh-Hans', count);
 const TOPIC: Readonly<Record<Topic, string>> = { control: '出口管制', tariff: '关税', negotiation: '磋商' };
 const joined = (parts: readonly string[]): string =>
@@ -41,7 +41,7 @@ export default {
   article: { fact: (isEdition) => `见于${articleOf(isEdition)}`, column: articleOf, yes: '有', no: '无' },
   lead: '标题中提到',
   days: (days) => `${days}天后`,
-  title: ({ days }) => `中国稀土管制比美国H20新规早${days}天，并非在后`,
+  title: ({ days }) => `中国稀土管制比美国H20新规早${days}天`,
   plainTitle: ({ count, from, to, actors, kinds }) => `${span(from, to)}${events(count, actors, kinds)}`,
   narrowedTitle: ({ count, total, from, to, actors, kinds }) => {
     const part = count === total ? `全部${number(total)}起事件` : `${number(total)}起事件中，${number(count)}起`;
@@ -57,9 +57,7 @@ export default {
     `时间线：${days}的${formatNumber('zh-Hans', count)}起事件，分${lanes.length}列：${lanes.join('、')}。`,
   emptyChart: '时间线：没有事件。',
   about: (topics, material) => `${material && `${material}：`}${joined(topics.map((topic) => TOPIC[topic]))}大事记`,
-  subtitle: ({ inArticle, others, from, to, isEdition }) =>
-    `${span(from, to)}的出口管制、关税与磋商：` +
-    `${articleOf(isEdition)}提及的${inArticle}件事${others ? `，另有${others}件` : ''}`,
+  subtitle: ({ count, from, to }) => `${span(from, to)}的出口管制、关税与磋商：${count}件大事`,
   plainSubtitle: (inArticle, about, isEdition) =>
     about +
     (inArticle === 'all'
@@ -85,7 +83,7 @@ export default {
     `${number(count)}起事件的标题均列于表中；将时间范围缩小到${max}起以内，即可在图中阅读。`,
   restNote: (count) => `“其他”合并了${count}个主体，名称见表。`,
   note: (tariffDays) =>
-    `2025年7月的报道把先后顺序写反了。先后不等于因果${tariffDays === null ? '' : `：美国关税还比中国的管制早${tariffDays}天`}。`,
+    `${articleOf(true)}把先后顺序写反了。先后不等于因果${tariffDays === null ? '' : `：美国关税还比中国的管制早${tariffDays}天`}。`,
   datesNote: '措施以宣布日为准，磋商标出起止日期。',
   sequel: ({ ruling, truce }) =>
     `此后，美国最高法院于${ruling.day}裁定紧急权力关税无效${marked(ruling.flag)}；两国政府称休战延至${truce.day}${marked(truce.flag)}。`,

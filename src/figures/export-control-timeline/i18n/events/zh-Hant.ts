@@ -2,7 +2,7 @@ import { formatNumber } from '../../../../core/i18n/format.ts';
 import type { EventsMessages, Named, Topic } from './messages.ts';
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}至${to}`);
-const articleOf = (isEdition: boolean): string => (isEdition ? '2025年7月的報導' : '報導');
+const articleOf = (isEdition: boolean): string => (isEdition ? 'dailyview.net 2025年7月的報導' : '報導');
 const number = (count: number): string => formatNumber('zh-Hant', count);
 const TOPIC: Readonly<Record<Topic, string>> = { control: '出口管制', tariff: '關稅', negotiation: '談判' };
 const joined = (parts: readonly string[]): string =>
@@ -42,7 +42,7 @@ export default {
   article: { fact: (isEdition) => `見於${articleOf(isEdition)}`, column: articleOf, yes: '有', no: '無' },
   lead: '標題有提到',
   days: (days) => `${days}天後`,
-  title: ({ days }) => `中國稀土管制比美國H20新規早${days}天，並非在後`,
+  title: ({ days }) => `中國稀土管制比美國H20新規早${days}天`,
   plainTitle: ({ count, from, to, actors, kinds }) => `${span(from, to)}${events(count, actors, kinds)}`,
   narrowedTitle: ({ count, total, from, to, actors, kinds }) => {
     const part = count === total ? `全部${number(total)}件事件` : `${number(total)}件事件中，${number(count)}件`;
@@ -58,9 +58,7 @@ export default {
     `時間軸：${days}的${formatNumber('zh-Hant', count)}件事件，分${lanes.length}欄：${lanes.join('、')}。`,
   emptyChart: '時間軸：沒有事件。',
   about: (topics, material) => `${material && `${material}：`}${joined(topics.map((topic) => TOPIC[topic]))}紀事`,
-  subtitle: ({ inArticle, others, from, to, isEdition }) =>
-    `${span(from, to)}的出口管制、關稅與談判：` +
-    `${articleOf(isEdition)}提到的${inArticle}件事${others ? `，另有${others}件` : ''}`,
+  subtitle: ({ count, from, to }) => `${span(from, to)}的出口管制、關稅與談判：${count}件大事`,
   plainSubtitle: (inArticle, about, isEdition) =>
     about +
     (inArticle === 'all'
@@ -85,7 +83,7 @@ export default {
   denseNote: ({ count, max }) => `${number(count)}件事件的標題都列在表格裡；把期間縮小到${max}件以內，就能在圖中閱讀。`,
   restNote: (count) => `「其他」合併了${count}個主體，名稱見表格。`,
   note: (tariffDays) =>
-    `2025年7月的報導寫反了先後順序。時間先後不代表因果${tariffDays === null ? '' : `：美國關稅還比中國的管制早${tariffDays}天`}。`,
+    `${articleOf(true)}寫反了先後順序。時間先後不代表因果${tariffDays === null ? '' : `：美國關稅還比中國的管制早${tariffDays}天`}。`,
   datesNote: '措施以宣布日為準，談判則標出起訖日期。',
   sequel: ({ ruling, truce }) =>
     `此後，美國最高法院於${ruling.day}裁定緊急權力關稅無效${marked(ruling.flag)}；兩國政府稱休戰延至${truce.day}${marked(truce.flag)}。`,
