@@ -24,7 +24,7 @@ const SAID: Readonly<Record<string, Said>> = {
   gallium: {
     title: {
       en: 'China licenses four materials; one more was suspended before taking effect',
-      ja: '中国は4品目を許可制に、ほか1品目の規制は発効前に停止',
+      ja: '中国は4品目を許可制に、別の1品目の規制は発効前に停止',
       ko: '중국, 4종에 수출 허가제 적용, 다른 1종은 시행 전 유예',
       'zh-Hans': '中国对4种材料实行出口许可，另外1种在生效前暂停',
       'zh-Hant': '中國對4種材料實施出口許可，另外1種在生效前暫停',

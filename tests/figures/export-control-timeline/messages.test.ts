@@ -249,7 +249,9 @@ describe('elements', () => {
       raw.filter((row) => !row['controlled_from'] && !row['announced_on']).length,
     ];
     expect(counts).toEqual([7, 5, 5]);
-    expect(describeElements().title).toBe('China licenses seven rare earths; five more were suspended before taking effect');
+    expect(describeElements().title).toBe(
+      'China licenses seven rare earths; five more were suspended before taking effect',
+    );
     for (const locale of LOCALES)
       if (locale !== 'en') expect(describeElements(data, locale).title).toMatch(/7\D+5\D+$/u);
   });
@@ -303,7 +305,9 @@ describe('elements', () => {
 
   test('one changed row changes headline, summary, picture and table', () => {
     const changed = dataWith('elements', 'La', { controlled_from: '2025-04-04' });
-    expect(describeElements(changed).title).toBe('China licenses eight rare earths; five more were suspended before taking effect');
+    expect(describeElements(changed).title).toBe(
+      'China licenses eight rare earths; five more were suspended before taking effect',
+    );
     expect(describeElements(changed).summary).toContain('eight rare earths');
     expect(specText(elementsView, changed)).toContain('Eight under licence');
     expect(describeElements(changed).table.rows.find(([name]) => name === 'Lanthanum')).toContain('under licence');

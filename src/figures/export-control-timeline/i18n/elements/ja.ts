@@ -11,7 +11,7 @@ export default {
   title: ({ licensed, suspended, unlisted }, dates) => {
     const { who, year, isRareEarths } = dates;
     const first = (count: number): string => `${isRareEarths ? 'レアアース' : ''}${items(count, dates)}`;
-    const other = (count: number): string => (licensed ? `ほか${items(count, dates)}` : first(count));
+    const other = (count: number): string => (licensed ? `別の${items(count, dates)}` : first(count));
     return [
       licensed ? (who ? `${who}は${first(licensed)}を許可制に` : `${first(licensed)}は許可制`) : '',
       suspended ? `${other(suspended)}の規制は発効前に停止` : '',

@@ -96,7 +96,8 @@ export default {
   emptyChart: 'Timeline: no events.',
   about: (topics, material) =>
     `${material && `${material}: `}${material ? 'timeline' : 'Timeline'} of ${list.format(topics.map((topic) => TOPIC[topic])) || 'events'}`,
-  subtitle: ({ count, from, to }) => `Export controls, tariffs and talks, ${span(from, to)}: a choice of ${count} events`,
+  subtitle: ({ count, from, to }) =>
+    `Export controls, tariffs and talks, ${span(from, to)}: a choice of ${count} events`,
   plainSubtitle: (inArticle, about, isEdition) =>
     about +
     (inArticle === 'all'
