@@ -85,7 +85,7 @@ export async function answersOf(site: Site, conditions: Conditions, times: numbe
       const tabs = page.locator(`${tag} [role=tab]`);
       const count = await tabs.count();
       const inputs: readonly (readonly [string, readonly string[], (time: number) => Promise<unknown>])[] = [
-        ['key', ['keydown'], () => page.keyboard.press('ArrowRight')],
+        ['key', ['keydown'], () => page.keyboard.press('ArrowDown')],
         ['hover', POINTED, (time) => page.mouse.move(...at(time))],
         ['tap', PRESSED, (time) => page.mouse.click(...at(time))],
         ['tab', PRESSED, (time) => tabs.nth((time + 1) % count).click()],

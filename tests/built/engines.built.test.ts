@@ -264,7 +264,7 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     }
     expect((await answeringIn(launched)).focused).toBe(items[0]);
 
-    await launched.press('ArrowRight');
+    await launched.press('ArrowDown');
     const { focused, tooltip, isInPlace } = await answeringIn(launched);
     expect(items.slice(1)).toContain(focused);
     expect(focused?.startsWith(tooltip?.[0] ?? '-')).toBe(true);

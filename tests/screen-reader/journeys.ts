@@ -98,7 +98,7 @@ const LANGUAGES = ['en', 'ja'] as const;
 export const JOURNEYS: readonly Journey[] = LANGUAGES.flatMap((lang) => [
   ...FIGURES.flatMap(({ tag, views }) =>
     views.map(({ id: view }) => {
-      const licences = [GRID, 'Right', ...LICENCES[lang], 'Return', 'Tab'];
+      const licences = [GRID, 'Left', ...LICENCES[lang], 'Return', 'Tab'];
       return { tag, view, lang, name: view, steps: view === 'events' ? licences : (WALKS[view] ?? ORDINARY) };
     }),
   ),

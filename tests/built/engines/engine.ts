@@ -1,5 +1,5 @@
 /** A key as pages know it. */
-export type Key = 'ArrowRight' | 'Enter' | 'Escape' | 'Tab';
+export type Key = 'ArrowDown' | 'Enter' | 'Escape' | 'Tab';
 
 /** Width and height in px of the window that pages are opened in, with whatever a browser draws around them. */
 export const WINDOW = { width: 1000, height: 900 } as const;

@@ -8,7 +8,7 @@ import { WINDOW, type Engine, type Key } from './engine.ts';
 
 /** Keys as WebDriver writes them. */
 const KEYS: Readonly<Record<Key, string>> = {
-  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
   Enter: '\uE007',
   Escape: '\uE00C',
   Tab: '\uE004',
