@@ -240,7 +240,7 @@ describe.each(['article', 'core', 'full'] as const)('the layout of scope %s', (s
         expect(end).toBeGreaterThan(x);
         if (columns) expect(end).toBe(trackX.get('us'));
         // In a list it returns to its label, which it ends close to.
-        else expect(end - back).toBeGreaterThanOrEqual(4);
+        else expect(end - back).toBeGreaterThanOrEqual(8);
         expect(bracket!.label.y).toBe(to!.y + DROP.date);
         const first = [...textX.values()].at(-1)! + availableWidth;
         expect(bracket!.label.x + textWidth(eventsMessages(locale).days(5), { bold: true })).toBeLessThanOrEqual(first);

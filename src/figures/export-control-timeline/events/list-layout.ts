@@ -99,8 +99,8 @@ function datePlaces(
   };
 }
 
-/** Distance of a bracket from a text, and from a mark to its end, in px. */
-const BRACKET = { gap: 8, mark: 11 };
+/** Distances of a bracket in px: after a date, after its label, whose width is a generous estimate, and from a mark. */
+const BRACKET = { gap: 8, label: 2, mark: 11 };
 
 /**
  * The bracket from one event's date line to the next one's, and its label after the later date. It has no arrowhead,
@@ -116,7 +116,7 @@ function placeBracket(
   const after = (placed: PlacedEvent): number =>
     Math.ceil(placeIn(dateX, placed) + textWidth(placed.dateLabel, { bold: true })) + BRACKET.gap;
   const labelX = after(to);
-  const labelEnd = labelX + Math.ceil(textWidth(text, { bold: true })) + BRACKET.gap;
+  const labelEnd = labelX + Math.ceil(textWidth(text, { bold: true })) + BRACKET.label;
   const start = `M${String(after(from))},${String(from.y)}H`;
   return {
     path: columns
