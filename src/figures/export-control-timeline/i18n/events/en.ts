@@ -96,8 +96,7 @@ export default {
   emptyChart: 'Timeline: no events.',
   about: (topics, material) =>
     `${material && `${material}: `}${material ? 'timeline' : 'Timeline'} of ${list.format(topics.map((topic) => TOPIC[topic])) || 'events'}`,
-  subtitle: ({ count, from, to }) =>
-    `Export controls, tariffs and talks, ${span(from, to)}: ${count} selected events`,
+  subtitle: ({ count, from, to }) => `Export controls, tariffs and talks, ${span(from, to)}: ${count} selected events`,
   plainSubtitle: (inArticle, about, isEdition) =>
     about +
     (inArticle === 'all'
