@@ -505,7 +505,7 @@ describe('imports of a page', () => {
     expect(materials.map(({ id }) => id)).toEqual(['Dy', 'Tb']);
     expect(leftOut).toEqual([]);
     expect(reprocessed).toEqual([]);
-    expect(materials.some(({ hasFeed }) => hasFeed)).toBe(false);
+    expect(materials.some(({ mark }) => mark)).toBe(false);
     expect(describeView('us-imports', data).notes.join(' ')).not.toMatch(/Estonia|incomplete|left out/u);
   });
 

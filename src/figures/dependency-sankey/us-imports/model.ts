@@ -20,7 +20,7 @@ import type { SankeyOptions } from '../options.ts';
 import { assertImports, importerOf } from './importer.ts';
 import {
   candidates,
-  hasFeedOf,
+  feedsOf,
   linksOf,
   reprocessedOf,
   shareFrom,
@@ -99,17 +99,30 @@ const atomicOrder = (material: Material): number => ELEMENTS.findIndex((element)
 
 const byAtomicNumber = (a: Material, b: Material): number => atomicOrder(a) - atomicOrder(b);
 
+/** The sentences of the dataset on the only source of a material, if nothing else shown has that source. */
+function remarksOn(material: Material, links: readonly ImportLink[], notes: readonly Note[]): ByLocale<string>[] {
+  const [source, ...others] = new Set(links.flatMap(({ target, origin }) => (target === material ? [origin] : [])));
+  const isOwn = !others.length && links.every(({ target, origin }) => target === material || origin !== source);
+  return notes
+    .filter(({ concerns, keys }) => isOwn && concerns === 'source' && keys.every((key) => key === source))
+    .map(({ text }) => text);
+}
+
 function materialNodes(
   links: readonly ImportLink[],
   elements: readonly ElementStatus[],
-  { subject, madeOf }: Pick<ImportFlows, 'subject' | 'madeOf'>,
+  { subject, madeOf, notes }: Pick<ImportFlows, 'subject' | 'madeOf' | 'notes'>,
 ): MaterialNode[] {
   const ids = [...new Set(links.map(({ target }) => target))];
   return ids
     .map((id): MaterialNode => {
       const own = links.filter(({ target }) => target === id);
       const share = shareFrom(subject, own);
-      return { id, group: groupOf(id, elements, madeOf), share, hasFeed: hasFeedOf(subject, own) };
+      const feeds = subject === 'OTH' ? [] : feedsOf(subject, own);
+      const isSubjects = feeds.includes(subject);
+      const remarks = isSubjects ? remarksOn(id, links, notes) : [];
+      const mark = remarks.length ? '†' : isSubjects ? '*' : feeds.length ? '‡' : null;
+      return { id, group: groupOf(id, elements, madeOf), share, mark, remarks };
     })
     .sort(
       (a, b) =>
@@ -171,7 +184,11 @@ export function importFlows(data: SankeyData, options: SankeyOptions): ImportFlo
   });
   const material = requestedMaterial(options.material, settings.material);
   const madeOf = material === RARE_EARTHS ? null : material;
-  const materials = materialNodes(all, elements, { subject, madeOf });
+  const notes = notesOn(data.notes, 'us-imports', {
+    source: ofEdition.map(({ source }) => source),
+    item: ofEdition.flatMap(({ material: id, country }) => [id, country, `${country} ${id}`]),
+  });
+  const materials = materialNodes(all, elements, { subject, madeOf, notes });
   const suppliers = supplierNodes(unsorted, subject);
   // Links are in the order of the nodes at their other end, to minimize crossings.
   const links = suppliers.flatMap(({ id }) =>
@@ -203,10 +220,7 @@ export function importFlows(data: SankeyData, options: SankeyOptions): ImportFlo
       rows: ofEdition.filter((row) => row.material === material),
     })),
     reprocessed: reprocessedOf(links),
-    notes: notesOn(data.notes, 'us-imports', {
-      source: ofEdition.map(({ source }) => source),
-      item: ofEdition.flatMap(({ material, country }) => [material, country, `${country} ${material}`]),
-    }),
+    notes,
     checkedTo: data.checkedTo,
     corrections: data.corrections,
     completed: links.some(({ completes }) => completes),
