@@ -61,7 +61,7 @@ describe('a chain of any stages and parties', () => {
       mine,CHL,refine,CHN,60
       mine,AUS,refine,CHN,30`;
     const said = describeView('supply-chain', chain(csv));
-    expect(said.title).toBe('China’s share: 90% of refining');
+    expect(said.title).toBe('China’s share: 90%\u00a0of\u00a0refining');
     expect(JSON.stringify(said)).not.toMatch(/world|rare earth/iu);
   });
 
@@ -148,7 +148,7 @@ describe('uses of any materials', () => {
   test('say nothing of rare earths, of an article or of amounts if the rows do not', () => {
     const said = describeView('end-uses', uses('symbol,use\nGa,LEDs\nGa,solar cells\nLi,batteries'));
     expect(said.title).toBe('Gallium turns up in 2 uses');
-    expect(said.subtitle).toBe('2 materials and 3 known uses; not how much is used');
+    expect(said.subtitle).toBe('2 materials and 3 known uses');
     const { title, subtitle, summary, note, notes, table } = said;
     const texts = [title, subtitle, summary, note, ...notes, ...table.columns.map(({ label }) => label)];
     expect(texts.join(' ')).not.toMatch(/rare|article|element/iu);

@@ -9,7 +9,7 @@ import type { UseGraph } from './model.ts';
 import { elementName } from './names.ts';
 
 /** Widest distance of two columns, in px: with heads side by side, and with heads one above another. */
-const WIDEST = { level: 112, stepped: 72 };
+const WIDEST = { level: 122, stepped: 72 };
 /** Least space between what two columns have side by side. */
 const BETWEEN = 8;
 /** Least width of a cell that a finger can hit, if the columns have it. */

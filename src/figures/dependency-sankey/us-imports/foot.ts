@@ -61,12 +61,14 @@ export function placeFoot(flows: ImportFlows, locale: Locale, width: number, top
     );
   const listBottom = unpublished.length ? widestOverLocales((each) => namesIn(each).y) : top;
 
-  let y = listBottom + (unpublished.length ? 4 : 0);
-  const linesIn = (index: number, each: Locale): string[] =>
-    wrapText(marksOf(flows, each)[index] ?? '', right - MARGIN, { locale: each });
-  const remarks = marksOf(flows, locale).map((_, index) => {
-    const remark = { caption: 'mark', x: MARGIN, y, text: linesIn(index, locale) };
-    y += widestOverLocales((each) => linesIn(index, each).length) * LABEL_LINE;
+  const remarksTop = listBottom + (unpublished.length ? 4 : 0);
+  /** The lines of all marks, without space between them. */
+  const remarksIn = (each: Locale): string[][] =>
+    marksOf(flows, each).map((mark) => wrapText(mark, right - MARGIN, { locale: each }));
+  let y = remarksTop;
+  const remarks = remarksIn(locale).map((text) => {
+    const remark = { caption: 'mark', x: MARGIN, y, text };
+    y += text.length * LABEL_LINE;
     return remark;
   });
   return {
@@ -78,6 +80,6 @@ export function placeFoot(flows: ImportFlows, locale: Locale, width: number, top
       ...remarks,
     ],
     unpublished: unpublished.map(({ id }, index) => ({ id, material: id, ...namesIn(locale).placed[index] })),
-    y,
+    y: remarksTop + widestOverLocales((each) => remarksIn(each).flat().length) * LABEL_LINE,
   };
 }
