@@ -16,7 +16,6 @@ export function barsSpec({ subject, period }: ImportFlows, layout: BarsLayout, {
     palette,
   );
   return layeredSpec({ width, height: layout.height }, palette, [
-    placed('wholes', { type: 'rect', fill: palette.grid }, layout.wholes, palette),
     placed(
       'parts',
       { type: 'rect', stroke: palette.surface, strokeWidth: 1 },

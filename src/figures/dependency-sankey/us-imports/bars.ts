@@ -32,8 +32,7 @@ type BarRow = PlacedRow & { readonly material: string };
 export interface BarsLayout {
   readonly kind: 'bars';
   readonly height: number;
-  /** The whole of each material, and its parts from left to right. */
-  readonly wholes: readonly BarRow[];
+  /** The parts of each material, from left to right. */
   readonly parts: readonly (BarRow & { readonly link: DrawnLink })[];
   readonly names: readonly BarRow[];
   /** The subject's share, at the right end of each bar. */
@@ -61,7 +60,6 @@ export function layOutBars(flows: ImportFlows, locale: Locale, width: number): B
   const inner = width - 2 * MARGIN;
   const right = width - MARGIN;
   const at = (share: number): number => Math.round(MARGIN + (share * inner) / 100);
-  const wholes: BarRow[] = [];
   const parts: (BarRow & { readonly link: DrawnLink })[] = [];
   const names: BarRow[] = [];
   const shares: BarRow[] = [];
@@ -93,10 +91,9 @@ export function layOutBars(flows: ImportFlows, locale: Locale, width: number): B
       };
       names.push({ id, material: id, x: MARGIN, y, text: nameIn(locale) });
       y += (widestOverLocales((each) => nameIn(each).length) - 1) * LABEL_LINE;
-      shares.push({ id, material: id, x: right, y, text: shareText(material, flows, locale) });
+      shares.push({ material: id, x: right, y, text: shareText(material, flows, locale) });
       y += GAP.bar;
       const y2 = y + (material.group === 'all' || isFew(materials.length) ? HEIGHT.all : HEIGHT.one);
-      wholes.push({ id, material: id, x: MARGIN, x2: right, y, y2 });
       let sum = 0;
       for (const link of partsOf(flows, material)) {
         parts.push({ id: shapeIds(link), material: id, x: at(sum), x2: at(sum + link.value), y, y2, link });
@@ -104,7 +101,7 @@ export function layOutBars(flows: ImportFlows, locale: Locale, width: number): B
       }
       y = y2;
       const lines = widestOverLocales((each) => othersIn(each).length);
-      if (lines) others.push({ id, material: id, x: MARGIN, y: y + LABEL_LINE - 1, text: othersIn(locale) });
+      if (lines) others.push({ material: id, x: MARGIN, y: y + LABEL_LINE - 1, text: othersIn(locale) });
       y += lines * LABEL_LINE + GAP.materials + 10;
     }
   }
@@ -112,7 +109,6 @@ export function layOutBars(flows: ImportFlows, locale: Locale, width: number): B
   return {
     kind: 'bars',
     height: Math.ceil(foot.captions.length ? foot.y - 6 : y - 12),
-    wholes,
     parts,
     names,
     shares,

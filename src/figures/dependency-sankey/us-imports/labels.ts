@@ -100,11 +100,11 @@ export const markedName = ({ id, mark }: MaterialNode, flows: ImportFlows, local
 export const materialLines = (material: MaterialNode, flows: ImportFlows, locale: Locale, metrics: Metrics): string[] =>
   wrapText(markedName(material, flows, locale), metrics.materialCap, { ...materialType(metrics), locale });
 
-/** What the mark of a material means. */
-export function markTexts({ id, mark, remarks }: MaterialNode, flows: ImportFlows, locale: Locale): readonly string[] {
-  if (!mark || remarks.length) return remarks.map((text) => text[locale]);
-  const { restFrom, restElsewhere } = sankeyMessages(locale).imports;
-  if (mark === '*') return [restFrom(subjectOf(flows, locale))];
+/** What the mark of a material means; nothing if it has none. */
+export function markTexts({ id, mark }: MaterialNode, flows: ImportFlows, locale: Locale): readonly string[] {
+  if (!mark) return [];
+  const { restFrom, nearlyAllFrom, restElsewhere } = sankeyMessages(locale).imports;
+  if (mark !== '‡') return [{ '*': restFrom, '†': nearlyAllFrom }[mark](subjectOf(flows, locale))];
   const links = flows.links.filter(({ target, source }) => target === id && source !== flows.subject);
   return [restElsewhere(feedsOf(flows.subject, links).every((country) => country === 'OTH'))];
 }

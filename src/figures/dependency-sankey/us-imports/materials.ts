@@ -1,4 +1,3 @@
-import type { ByLocale } from '../../../core/i18n/locale.ts';
 import type { Material } from '../dataset.ts';
 
 /** Fewer materials than these are all as tall as all rare earths are. */
@@ -18,13 +17,11 @@ export interface MaterialNode {
   readonly share: number | null;
   /** Why its shares do not say where it comes from; null if no row knows of a reason. */
   readonly mark: Mark | null;
-  /** The dataset's own sentences about that; they replace the view's. */
-  readonly remarks: readonly ByLocale<string>[];
 }
 
 /**
- * Behind the name of a material: others, too, shipped some that was made from the subject's material; the dataset has a
- * sentence of its own about it; others shipped what was made from material of anybody but the subject.
+ * Behind the name of a material: others, too, shipped some that was made from the subject's material; nearly all of it was,
+ * by the bundled yttrium rows; others shipped what was made from material of anybody but the subject.
  */
 export const MARKS = ['*', '†', '‡'] as const;
 export type Mark = (typeof MARKS)[number];

@@ -99,19 +99,13 @@ const atomicOrder = (material: Material): number => ELEMENTS.findIndex((element)
 
 const byAtomicNumber = (a: Material, b: Material): number => atomicOrder(a) - atomicOrder(b);
 
-/** The sentences of the dataset on the only source of a material, if nothing else shown has that source. */
-function remarksOn(material: Material, links: readonly ImportLink[], notes: readonly Note[]): ByLocale<string>[] {
-  const [source, ...others] = new Set(links.flatMap(({ target, origin }) => (target === material ? [origin] : [])));
-  const isOwn = !others.length && links.every(({ target, origin }) => target === material || origin !== source);
-  return notes
-    .filter(({ concerns, keys }) => isOwn && concerns === 'source' && keys.every((key) => key === source))
-    .map(({ text }) => text);
-}
+/** Source of the bundled rows by which nearly all of a material was made from Chinese material, whoever shipped it. */
+const NEARLY_ALL = { source: 'usgs-mcs2026-y', from: 'CHN' };
 
 function materialNodes(
   links: readonly ImportLink[],
   elements: readonly ElementStatus[],
-  { subject, madeOf, notes }: Pick<ImportFlows, 'subject' | 'madeOf' | 'notes'>,
+  { subject, madeOf }: Pick<ImportFlows, 'subject' | 'madeOf'>,
 ): MaterialNode[] {
   const ids = [...new Set(links.map(({ target }) => target))];
   return ids
@@ -120,9 +114,9 @@ function materialNodes(
       const share = shareFrom(subject, own);
       const feeds = subject === 'OTH' ? [] : feedsOf(subject, own);
       const isSubjects = feeds.includes(subject);
-      const remarks = isSubjects ? remarksOn(id, links, notes) : [];
-      const mark = remarks.length ? '†' : isSubjects ? '*' : feeds.length ? '‡' : null;
-      return { id, group: groupOf(id, elements, madeOf), share, mark, remarks };
+      const isNearlyAll = subject === NEARLY_ALL.from && own.every(({ origin }) => origin === NEARLY_ALL.source);
+      const mark = isSubjects ? (isNearlyAll ? '†' : '*') : feeds.length ? '‡' : null;
+      return { id, group: groupOf(id, elements, madeOf), share, mark };
     })
     .sort(
       (a, b) =>
@@ -188,7 +182,7 @@ export function importFlows(data: SankeyData, options: SankeyOptions): ImportFlo
     source: ofEdition.map(({ source }) => source),
     item: ofEdition.flatMap(({ material: id, country }) => [id, country, `${country} ${id}`]),
   });
-  const materials = materialNodes(all, elements, { subject, madeOf, notes });
+  const materials = materialNodes(all, elements, { subject, madeOf });
   const suppliers = supplierNodes(unsorted, subject);
   // Links are in the order of the nodes at their other end, to minimize crossings.
   const links = suppliers.flatMap(({ id }) =>

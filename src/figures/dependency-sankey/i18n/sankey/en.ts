@@ -89,7 +89,7 @@ export default {
         ...(unknown.length ? [`No figure is published for ${within(unknown)}.`] : []),
       ].join(' ');
     },
-    taller: 'All rare earths (compounds and metals) are drawn taller.',
+    taller: 'All rare earths are drawn taller.',
     noFigure: 'no figure published',
     from: 'Comes from',
     whole: (importer) => `${capital(`${whose(importer)}imports`)}, each 100%`,
@@ -116,8 +116,11 @@ export default {
       const adjective = ADJECTIVE.get(subject.id);
       return `rest partly made from ${adjective ? `${adjective} material` : `material of ${country(subject)}`}`;
     },
-    restElsewhere: (isUnnamed) =>
-      `partly shipped by countries that used others’ material${isUnnamed ? ' (not stated whose)' : ''}`,
+    restElsewhere: (isUnnamed) => `rest partly made from others’ material${isUnnamed ? ' (not stated whose)' : ''}`,
+    nearlyAllFrom: (subject) => {
+      const adjective = ADJECTIVE.get(subject.id);
+      return `nearly all made from ${adjective ? `${adjective} material` : `material of ${country(subject)}`}`;
+    },
     link: ({ country: from, material }) => `${material} from ${country(from)}`,
     supplier: (importer, materials) => `source of ${whose(importer)}imports of ${within(materials)}`,
     share: ({ importer, share, period }) => `${share} of ${whose(importer)}imports${period && `, ${years(period)}`}`,

@@ -51,7 +51,7 @@ export default {
         ...(unknown.length ? [`${listed('ja', unknown)}の数値は公表されていない。`] : []),
       ].join('');
     },
-    taller: 'レアアース全体（化合物・金属）は高く描いた。',
+    taller: 'レアアース全体は高く描いた。',
     noFigure: '数値の公表なし',
     from: '輸入相手国',
     whole: () => '輸入品目（各100%）',
@@ -69,7 +69,8 @@ export default {
     feed: ({ named, elsewhere }) =>
       `一部は${named.length ? `${named.map(({ name }) => name).join('や')}${elsewhere ? 'など' : ''}` : '他国'}の原料から製造`,
     restFrom: ({ name }) => `残りの一部も${name}の原料から製造`,
-    restElsewhere: (isUnnamed) => `一部は他国の原料を使う国から届いた${isUnnamed ? '（原料の国名は記載なし）' : ''}`,
+    restElsewhere: (isUnnamed) => `残りの一部は他国の原料から製造${isUnnamed ? '（国名の記載なし）' : ''}`,
+    nearlyAllFrom: ({ name }) => `ほぼすべて${name}の原料から製造`,
     link: ({ country: { id, name }, material }) => `${id === 'OTH' ? 'その他の国' : name}からの${material}`,
     supplier: (_, materials) => `${listed('ja', materials)}の輸入相手国`,
     share: ({ importer, share, period }) => `${whose(importer)}輸入の${share}${period && `（${years(period)}）`}`,

@@ -50,7 +50,7 @@ export default {
         ...(unknown.length ? [`${withParticle(unknown.join('·'), 'topic')} 공표된 수치가 없다.`] : []),
       ].join(' ');
     },
-    taller: '희토류 전체(화합물·금속)는 더 높게 그렸다.',
+    taller: '희토류 전체는 더 높게 그렸다.',
     noFigure: '공표된 수치 없음',
     from: '수입 상대국',
     whole: (importer) => `${whose(importer)}수입 품목(각 100%)`,
@@ -68,7 +68,8 @@ export default {
     feed: ({ named, elsewhere }) =>
       `일부는 ${named.length ? `${named.map(({ name }) => name).join('·')}${elsewhere ? ' 등의' : '산'}` : '다른 국가산'} 원료로 만듦`,
     restFrom: ({ name }) => `나머지 일부도 ${name}산 원료로 만듦`,
-    restElsewhere: (isUnnamed) => `일부는 다른 나라 원료를 쓴 나라에서 옴${isUnnamed ? '(원료 국가는 기재 없음)' : ''}`,
+    restElsewhere: (isUnnamed) => `나머지 일부는 다른 나라 원료로 만듦${isUnnamed ? '(국가 기재 없음)' : ''}`,
+    nearlyAllFrom: ({ name }) => `거의 모두 ${name}산 원료로 만듦`,
     link: ({ country: { id, name }, material }) => `${id === 'OTH' ? '기타 국가' : name}에서 온 ${material}`,
     supplier: (_, materials) => `${materials.join(', ')} 수입 상대국`,
     share: ({ importer, share, period }) => `${whose(importer)}수입의 ${share}${period && `(${years(period)})`}`,

@@ -60,7 +60,7 @@ export interface ImportMessages {
     readonly partly: readonly NamedShare[];
     readonly unknown: readonly string[];
   }): string;
-  /** Said where all rare earths, which are compounds and metals, are drawn taller than the other materials. */
+  /** Said where all rare earths are drawn taller than the other materials. */
   readonly taller: string;
   /** Status of a material for which no figure is published. */
   readonly noFigure: string;
@@ -89,6 +89,8 @@ export interface ImportMessages {
   restFrom(subject: NamedCountry): string;
   /** Meaning of another mark: others shipped what was made from still others' material; `isUnnamed`: no row says whose. */
   restElsewhere(isUnnamed: boolean): string;
+  /** Meaning of a third mark: the dataset says that nearly all of it was made from the subject's material. */
+  nearlyAllFrom(subject: NamedCountry): string;
   /** "Terbium from China". */
   link(parts: { readonly country: NamedCountry; readonly material: string }): string;
   /** Description of a supplier country, whose shares have no meaningful total. */

@@ -57,7 +57,7 @@ export default {
         ...(unknown.length ? [`${listed('zh-Hans', unknown)}没有公布数据。`] : []),
       ].join('');
     },
-    taller: '稀土总体（化合物和金属）画得较高。',
+    taller: '稀土总体画得较高。',
     noFigure: '未公布数据',
     from: '来源地',
     whole: (importer) => `${whose(importer)}进口品（每项100%）`,
@@ -75,7 +75,8 @@ export default {
     feed: ({ named, elsewhere }) =>
       `部分由${named.length ? `${listed('zh-Hans', names(named))}${elsewhere ? '等国' : ''}` : '其他国家'}的原料制成`,
     restFrom: ({ name }) => `其余也有部分由${name}的原料制成`,
-    restElsewhere: (isUnnamed) => `部分由使用他国原料的国家运来${isUnnamed ? '（未注明何国原料）' : ''}`,
+    restElsewhere: (isUnnamed) => `其余有部分由他国的原料制成${isUnnamed ? '（未注明国家）' : ''}`,
+    nearlyAllFrom: ({ name }) => `几乎全部由${name}的原料制成`,
     link: ({ country: { id, name }, material }) => `来自${id === 'OTH' ? '其他国家' : name}的${material}`,
     supplier: (_, materials) => `${listed('zh-Hans', materials)}的进口来源地`,
     share: ({ importer, share, period }) => `占${whose(importer)}进口的${share}${period && `（${years(period)}）`}`,
