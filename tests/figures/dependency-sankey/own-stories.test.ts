@@ -61,7 +61,7 @@ describe('a chain of any stages and parties', () => {
       mine,CHL,refine,CHN,60
       mine,AUS,refine,CHN,30`;
     const said = describeView('supply-chain', chain(csv));
-    expect(said.title).toBe('China’s share: 90%\u00a0of\u00a0refining');
+    expect(said.title).toBe('China’s share: 90% of refining');
     expect(JSON.stringify(said)).not.toMatch(/world|rare earth/iu);
   });
 

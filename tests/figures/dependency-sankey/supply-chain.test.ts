@@ -134,7 +134,7 @@ describe('supply-chain', () => {
     );
     const data = dataFrom(raw);
     const messages = describeView('supply-chain', data);
-    expect(messages.title).toContain('93%\u00a0of\u00a0magnets');
+    expect(messages.title).toContain('93% of magnets');
     expect(messages.summary).toContain('93% of sintered magnets');
     expect(messages.table.rows).toContainEqual([
       'Sintered magnets: China',
@@ -149,14 +149,14 @@ describe('supply-chain', () => {
 
   test('claims an order of the stages only where there is one, and never a trend', () => {
     expect(describeView('supply-chain', dataFrom()).title).toBe(
-      'China’s grip tightens at each step: about\u00a060%\u00a0of\u00a0mining, 91%\u00a0of\u00a0refining, 94%\u00a0of\u00a0magnets',
+      'China’s grip tightens at each step: about 60% of mining, 91% of refining, 94% of magnets',
     );
     const raw = tables();
     for (const row of raw['stage-shares'] ?? [])
       if (row['stage'] === 'magnets' && row['year'] === '2024') Object.assign(row, { share_pct: '50' });
     raw['supply-chain-links'] = (raw['supply-chain-links'] ?? []).filter((row) => row['source_stage'] === 'mine');
     expect(describeView('supply-chain', dataFrom(raw)).title).toBe(
-      'China’s share: about\u00a060%\u00a0of\u00a0mining, 91%\u00a0of\u00a0refining, 50%\u00a0of\u00a0magnets',
+      'China’s share: about 60% of mining, 91% of refining, 50% of magnets',
     );
   });
 });
@@ -188,7 +188,7 @@ describe('a chain of a page', () => {
       'supply-chain-links': [link('mine', 'CHN', 'refine', 'CHN', 60), link('mine', 'OTH', 'refine', 'CHN', 30.1)],
     });
     const { title, subtitle, note, table } = describeView('supply-chain', data);
-    expect(title).toBe('China’s share is larger at each stage: 60%\u00a0of\u00a0mining, 90%\u00a0of\u00a0refining');
+    expect(title).toBe('China’s share is larger at each stage: 60% of mining, 90% of refining');
     // Nothing says what is mined and refined, nor that the whole is the world.
     expect(subtitle).toBe('Share of each stage');
     expect(note).toBe('The share of each stage is the sum of its ribbons.');
@@ -203,11 +203,11 @@ describe('a chain of a page', () => {
       describeView('supply-chain', customData({ 'supply-chain-links': links }), 'en', { subject: 'CHN' }).title;
     const next = link('mine', 'CHN', 'refine', 'CHN', 60);
     expect(titleOf(link('mine', 'CHN', 'refine', 'AUS', 20), next)).toBe(
-      'China’s share is smaller at each stage: 80%\u00a0of\u00a0mining, 60%\u00a0of\u00a0refining',
+      'China’s share is smaller at each stage: 80% of mining, 60% of refining',
     );
-    expect(titleOf(link('mine', 'CHN', 'refine', 'AUS', 20))).toBe('China’s share: 20%\u00a0of\u00a0mining');
+    expect(titleOf(link('mine', 'CHN', 'refine', 'AUS', 20))).toBe('China’s share: 20% of mining');
     expect(titleOf(link('mine', 'CHN', 'refine', 'AUS', 0.2), next)).toBe(
-      'China’s share: 60%\u00a0of\u00a0mining, 60%\u00a0of\u00a0refining',
+      'China’s share: 60% of mining, 60% of refining',
     );
   });
 

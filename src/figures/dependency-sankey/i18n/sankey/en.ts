@@ -160,10 +160,8 @@ export default {
       const of = isAmount
         ? { mine: 'mined', refine: 'refined', magnet: 'in magnets' }
         : { mine: 'of mining', refine: 'of refining', magnet: 'of magnets' };
-      // No line of a headline breaks within "about 60% of mining".
-      const whole = (text: string): string => text.replaceAll(' ', '\u00a0');
-      const parts = steps.map((one) =>
-        one.step ? whole(`${about(one)} ${of[one.step]}`) : `${about(one)} ${isAmount ? 'in' : 'of'} ${one.name}`,
+      const parts = steps.map(
+        (one) => `${about(one)} ${one.step ? of[one.step] : `${isAmount ? 'in' : 'of'} ${one.name}`}`,
       );
       const name = startingWith(subject);
       const rising = isMagnetChain ? 'grip tightens at each step' : 'share is larger at each stage';
