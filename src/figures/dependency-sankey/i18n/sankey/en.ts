@@ -217,7 +217,7 @@ export default {
     title: ({ elements, uses, reported }) => {
       const names = within(elements);
       const part = reported.length ? `reportedly in ${listed('en', reported)}` : '';
-      if (part) return capital(uses.length ? `${names}: in ${listed('en', uses)}, ${part} too` : `${names}: ${part}`);
+      if (part) return capital(uses.length ? `${names}: in ${listed('en', uses)}, ${part}` : `${names}: ${part}`);
       return capital(
         uses.length > 1
           ? `${names}: in ${listed('en', uses)} alike`
@@ -237,11 +237,11 @@ export default {
     note: ({ hasShares, hasEmpty }) =>
       hasShares
         ? 'Each number is the share of a material that goes into the use.'
-        : `A dot: a source names the use, not how much is used.${hasEmpty ? ' No dot: no source read names it; it may still exist.' : ''}`,
+        : `A dot: a source names the use, not how much is used.${hasEmpty ? ' No dot: no source read names it; it may exist.' : ''}`,
     use: USES,
     shortUse: {
       ev: 'electric cars',
-      fighter: 'fighter jets',
+      fighter: 'jets',
       sonar: 'sonar',
       semiconductor: 'chips',
       medical: 'scanners',
