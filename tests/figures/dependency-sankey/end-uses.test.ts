@@ -209,7 +209,7 @@ describe('uses of a page', () => {
       '鏑用於電動車',
     ]);
     const { subtitle, summary, note, notes } = describeView('end-uses', data);
-    expect(subtitle).toContain('1 rare-earth element and 1 known use;');
+    expect(subtitle).toContain('1 rare-earth element and 1 known use');
     expect(summary).toContain('The only link between element and use was stated in a source.');
     expect([note, ...notes].join(' ')).not.toMatch(/memory|magnets|masses/u);
   });

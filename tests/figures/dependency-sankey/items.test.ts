@@ -322,7 +322,7 @@ describe('the description of an item', () => {
       'Erbium: made partly from foreign material',
     ]);
     expect(labelled(usImports, 'JPN compounds-metals')).toEqual([
-      'Compounds and metals from Japan',
+      'All rare earths from Japan',
       '5% of US imports, 2021–24',
       'made partly from Australian, Chinese and other material',
     ]);

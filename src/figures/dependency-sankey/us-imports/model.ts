@@ -99,7 +99,7 @@ const atomicOrder = (material: Material): number => ELEMENTS.findIndex((element)
 
 const byAtomicNumber = (a: Material, b: Material): number => atomicOrder(a) - atomicOrder(b);
 
-/** Source of the bundled rows by which nearly all of a material was made from Chinese material, whoever shipped it. */
+/** Source of the bundled rows by which nearly all of a material was made from Chinese material. */
 const NEARLY_ALL = { source: 'usgs-mcs2026-y', from: 'CHN' };
 
 function materialNodes(
