@@ -37,10 +37,11 @@ function noteOf(
 /** What inferred ribbons assume, what the stages are shares of, and the caveats of the rows shown. */
 function notesOf(flows: ChainFlows, locale: Locale): string[] {
   const { subject, links, isPublished, isInferred, isMagnetChain, staysHome, notes: own } = flows;
-  const { note, notes } = sankeyMessages(locale).chain;
+  const messages = sankeyMessages(locale).chain;
+  const { notes } = messages;
   const home = isMagnetChain && staysHome ? { id: subject, name: partyName(flows, subject, locale) } : null;
   return [
-    ...(isPublished && isInferred ? [note({ home })] : []),
+    ...(isPublished && isInferred ? [messages.note({ home })] : []),
     ...(links.length && isMagnetChain ? [notes.markets] : []),
     ...noteTexts(own, 'table', locale),
     ...(isMagnetChain ? [notes.elements] : []),

@@ -103,10 +103,11 @@ export const materialLines = (material: MaterialNode, flows: ImportFlows, locale
 /** What the mark of a material means; nothing if it has none. */
 export function markTexts({ id, mark }: MaterialNode, flows: ImportFlows, locale: Locale): readonly string[] {
   if (!mark) return [];
-  const { restFrom, nearlyAllFrom, restElsewhere } = sankeyMessages(locale).imports;
-  if (mark !== '‡') return [{ '*': restFrom, '†': nearlyAllFrom }[mark](subjectOf(flows, locale))];
+  const messages = sankeyMessages(locale).imports;
+  if (mark === '*') return [messages.restFrom(subjectOf(flows, locale))];
+  if (mark === '†') return [messages.nearlyAllFrom(subjectOf(flows, locale))];
   const links = flows.links.filter(({ target, source }) => target === id && source !== flows.subject);
-  return [restElsewhere(feedsOf(flows.subject, links).every((country) => country === 'OTH'))];
+  return [messages.restElsewhere(feedsOf(flows.subject, links).every((country) => country === 'OTH'))];
 }
 
 /** The meanings of all marks, each once. */
