@@ -15,6 +15,7 @@ import { isAbout, roundedValue } from './supply-chain/names.ts';
 import { isKnownStep } from './supply-chain/totals.ts';
 import { supplyChain } from './supply-chain/view.ts';
 import type { ImportFlows } from './us-imports/model.ts';
+import { MARKS } from './us-imports/materials.ts';
 import { nameOf } from './us-imports/names.ts';
 import { usImports } from './us-imports/view.ts';
 
@@ -27,6 +28,10 @@ function plainImports(flows: ImportFlows, locale: Locale): PlainText {
   const lead = materials.find(({ id }) => id === COMPOUNDS_METALS);
   const [from = '', to = ''] = period.split('-');
   assertTrue(subject === 'CHN' && to !== '' && (lead?.share ?? 0) > HALF, 'most of the imports come from China');
+  assertTrue(
+    materials.every(({ id, mark }) => (id === 'Y') === (mark === '†')),
+    'the dagger is that of yttrium',
+  );
   const name = (id: string): string => nameOf(id, flows, locale);
   const controlled = materials.flatMap(({ id, group, share }) =>
     group === 'controlled' && share !== null ? [{ name: name(id), value: share }] : [],
@@ -40,12 +45,12 @@ function plainImports(flows: ImportFlows, locale: Locale): PlainText {
       .filter(({ value }) => value > 0 && value < ALL)
       .map((one) => ({ name: one.name, share: formatShare(locale, one.value) })),
     unknown: unpublished.map(({ id }) => name(id)),
-    hasFeed: materials.some(({ hasFeed }) => hasFeed),
+    marks: MARKS.filter((one) => materials.some(({ mark }) => mark === one)),
   });
 }
 
 function plainChain(flows: ChainFlows, locale: Locale): PlainText {
-  const { subject, year, totals, article, isInferred, isMagnetChain } = flows;
+  const { subject, year, totals, ofAll, isInferred, isMagnetChain } = flows;
   const own = totals.filter(({ party }) => party === subject);
   assertTrue(subject === 'CHN' && year !== null && isMagnetChain && isInferred, 'the steps to a magnet, of China');
   assertTrue(
@@ -65,7 +70,7 @@ function plainChain(flows: ChainFlows, locale: Locale): PlainText {
           ]
         : [],
     ),
-    report: article ? formatShare(locale, article.share) : '',
+    ofAll: ofAll ? { share: formatShare(locale, ofAll.share), year: String(ofAll.year) } : null,
   });
 }
 

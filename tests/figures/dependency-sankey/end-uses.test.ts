@@ -89,7 +89,7 @@ describe('end-uses', () => {
     const { lead } = useGraph(dataFrom());
     expect(lead).toEqual({ elements: ['Dy', 'Tb'], uses: ['ev', 'fighter', 'sonar'] });
     expect(describeView('end-uses', dataFrom()).title).toBe(
-      'Dysprosium and terbium: in cars, reportedly in jets and sonar too',
+      'Dysprosium and terbium: in electric cars, reportedly in jets and sonar',
     );
     const { shapes } = await pictureOf('end-uses', dataFrom());
     const strong = dotsOf(shapes).filter(({ color }) => color === LIGHT.text);
@@ -104,7 +104,7 @@ describe('end-uses', () => {
     const raw = changed('element-uses', { symbol: 'Dy', use: 'sonar' }, { use: 'medical', flag: 'sourced' });
     const data = dataFrom(raw);
     const messages = describeView('end-uses', data);
-    expect(messages.title).toBe('Dysprosium and terbium: in cars, reportedly in jets too');
+    expect(messages.title).toBe('Dysprosium and terbium: in electric cars, reportedly in jets');
     const sourced = rows.filter(({ flag }) => flag === 'sourced').length;
     expect(describeView('end-uses', dataFrom()).summary).toContain(
       `${String(rows.length)} links between elements and uses ${String(sourced)} were`,
@@ -129,16 +129,16 @@ describe('end-uses', () => {
       describeView('end-uses', dataFrom(changed('element-uses', where, { flag }))).title;
     for (const flag of ['sourced', 'derived', 'second-hand'])
       expect(titleWith(flag, { symbol: 'Dy', use: 'fighter' }), flag).toBe(
-        'Dysprosium and terbium: in cars, reportedly in jets and sonar too',
+        'Dysprosium and terbium: in electric cars, reportedly in jets and sonar',
       );
     for (const flag of ['from-memory', 'disputed', 'not-verified']) {
       // Fighter jets are a use of the article, which a leading element must have.
       expect(titleWith(flag, { symbol: 'Dy', use: 'fighter' }), flag).toBe(
-        'Terbium: in cars, reportedly in jets and sonar too',
+        'Terbium: in electric cars, reportedly in jets and sonar',
       );
       // Naval sonar is not.
       expect(titleWith(flag, { symbol: 'Dy', use: 'sonar' }), flag).toBe(
-        'Dysprosium and terbium: in cars, reportedly in jets too',
+        'Dysprosium and terbium: in electric cars, reportedly in jets',
       );
     }
   });
@@ -203,13 +203,13 @@ describe('uses of a page', () => {
     const data = customData({ 'element-uses': [one], elements: controlled });
     expect(LOCALES.map((locale) => describeView('end-uses', data, locale).title)).toEqual([
       'ジスプロシウムは電気自動車に使われる',
-      'Dysprosium is used in cars',
+      'Dysprosium is used in electric cars',
       '디스프로슘, 전기차에 쓰인다',
       '镝用于电动汽车',
       '鏑用於電動車',
     ]);
     const { subtitle, summary, note, notes } = describeView('end-uses', data);
-    expect(subtitle).toContain('1 rare-earth element and 1 known use;');
+    expect(subtitle).toContain('1 rare-earth element and 1 known use');
     expect(summary).toContain('The only link between element and use was stated in a source.');
     expect([note, ...notes].join(' ')).not.toMatch(/memory|magnets|masses/u);
   });

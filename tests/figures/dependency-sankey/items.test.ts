@@ -310,8 +310,8 @@ describe('the description of an item', () => {
   test('is whose material it was made from, only where a row says so', () => {
     expect(labelled(usImports, 'JPN')).toEqual([
       'Japan',
-      'source of US imports of compounds and metals and scandium',
-      'Compounds and metals: made partly from Australian, Chinese and other material',
+      'source of US imports of all rare earths and scandium',
+      'All rare earths: made partly from Australian, Chinese and other material',
     ]);
     // Rows of erbium and ytterbium say only that the material is from elsewhere.
     expect(labelled(usImports, 'DEU')).toEqual([
@@ -322,7 +322,7 @@ describe('the description of an item', () => {
       'Erbium: made partly from foreign material',
     ]);
     expect(labelled(usImports, 'JPN compounds-metals')).toEqual([
-      'Compounds and metals from Japan',
+      'All rare earths from Japan',
       '5% of US imports, 2021–24',
       'made partly from Australian, Chinese and other material',
     ]);

@@ -148,7 +148,7 @@ describe('uses of any materials', () => {
   test('say nothing of rare earths, of an article or of amounts if the rows do not', () => {
     const said = describeView('end-uses', uses('symbol,use\nGa,LEDs\nGa,solar cells\nLi,batteries'));
     expect(said.title).toBe('Gallium turns up in 2 uses');
-    expect(said.subtitle).toBe('2 materials and 3 known uses; not how much is used');
+    expect(said.subtitle).toBe('2 materials and 3 known uses');
     const { title, subtitle, summary, note, notes, table } = said;
     const texts = [title, subtitle, summary, note, ...notes, ...table.columns.map(({ label }) => label)];
     expect(texts.join(' ')).not.toMatch(/rare|article|element/iu);

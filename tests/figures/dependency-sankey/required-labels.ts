@@ -41,19 +41,21 @@ function importLabels(locale: Locale): string[] {
         .map(({ country }) => country),
     ).map((country) => countryLabel(country, locale, {})),
     ...distinct(rows.map(({ material }) => material)).map((material) =>
-      material === 'compounds-metals' ? messages.compoundsMetals : names.elements[material as RareEarth],
+      material === 'compounds-metals' ? messages.group.all : names.elements[material as RareEarth],
     ),
     ...rows
       .filter(({ country }) => country === 'CHN')
       .map((row) => `${names.countries.CHN} ${formatPercent(locale, Number(row['share_pct']))}`),
-    messages.group.all,
     messages.group.controlled(date('controlled_from')),
     messages.group.announced(date('announced_on')),
     messages.group.unpublished,
     ...unpublished.map(({ symbol }) => names.elements[symbol as RareEarth]),
     `* ${ASTERISK[locale]}`,
-    `${messages.compoundsMetals}*`,
-    `${names.elements.Y}*`,
+    `${messages.group.all}*`,
+    `${names.elements.Y}†`,
+    `${names.elements.Er}‡`,
+    `${names.elements.Yb}‡`,
+    `‡ ${messages.restElsewhere(true)}`,
   ];
 }
 

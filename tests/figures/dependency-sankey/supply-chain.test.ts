@@ -111,12 +111,19 @@ describe('supply-chain', () => {
     }
   });
 
-  test('says why 60 and not 70', () => {
-    expect(describeView('supply-chain', dataFrom()).notes).toContain(
-      'A July 2025 report said 70%: that is mining of all rare earths; of magnet rare earths it is about 60%.',
+  test('says in sight why 60 and not 69, by the newest row of all rare earths, with its source', () => {
+    const { note, sources } = describeView('supply-chain', dataFrom());
+    expect(note).toBe('Only magnet rare earths are counted: of all rare earths, China mined 69% in 2025.');
+    expect(sources).toEqual(['iea-ree-2026', 'usgs-mcs2026-ree']);
+    const raw = changed(
+      'stage-shares',
+      { scope: 'all', stage: 'mining', edition: '2026', year: '2025', country: 'CHN' },
+      { share_pct: '67.2' },
     );
-    const raw = changed('stage-shares', { scope: 'article', stage: 'mining' }, { source_id: 'iea-ree-2026' });
-    expect(describeView('supply-chain', dataFrom(raw)).notes.join(' ')).toContain('A report said 70%');
+    expect(describeView('supply-chain', dataFrom(raw)).note).toContain('67% in 2025');
+    const without = tables();
+    without['stage-shares'] = (without['stage-shares'] ?? []).filter(({ scope }) => scope !== 'all');
+    expect(describeView('supply-chain', dataFrom(without)).note).toBeUndefined();
   });
 
   test('changes title, summary, picture and table with one row', async () => {

@@ -10,6 +10,7 @@ import type { SankeyData } from '../../../src/figures/dependency-sankey/dataset.
 import type { SankeyOptions } from '../../../src/figures/dependency-sankey/options.ts';
 import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
 import { shapeIds } from '../../../src/figures/dependency-sankey/us-imports/drawn.ts';
+import { importItems } from '../../../src/figures/dependency-sankey/us-imports/items.ts';
 import { importFlows } from '../../../src/figures/dependency-sankey/us-imports/model.ts';
 import { feedText as feedTextOf } from '../../../src/figures/dependency-sankey/us-imports/names.ts';
 import { changed, dataFrom, describeView, optionsWith, customData, pictureOf, tables, textsOf } from './fixture.ts';
@@ -19,7 +20,7 @@ const feedText = (origins: readonly string[], locale: Locale): string => feedTex
 const rows2026 = (tables()['us-imports'] ?? []).filter(({ edition }) => edition === '2026');
 const heights = ({ shapes }: Picture, id: string): number[] =>
   shapes
-    .filter((shape) => shape.element === 'rect' && shape.id === id)
+    .filter(({ element, id: ids }) => element === 'rect' && (ids === id || ids === `CHN ${id}`))
     .map(({ attributes }) => Number(attributes['height']));
 
 /** Where ribbons leave their supplier and reach their material, by their ids: edges of areas, or of strokes. */
@@ -104,15 +105,46 @@ describe('us-imports', () => {
     expect(moved.materials.find(({ id }) => id === 'Ho')?.group).toBe('controlled');
   });
 
-  test('marks the materials of which others, too, shipped some that is Chinese by the rows', async () => {
-    const starred = async (options: Partial<SankeyOptions> = {}): Promise<string[]> =>
-      textsOf(await pictureOf('us-imports', dataFrom(), { options })).filter((text) => text.endsWith('*'));
-    expect(await starred()).toEqual(['Compounds and metals*', 'Yttrium*']);
+  test('marks the materials whose shares do not say where they come from, and says why, each as strongly as its rows', async () => {
+    const marked = async (width: number, options: Partial<SankeyOptions> = {}): Promise<string[]> =>
+      textsOf(await pictureOf('us-imports', dataFrom(), { width, options })).filter((text) =>
+        /^[*†‡]|[*†‡]$/u.test(text),
+      );
+    for (const width of [288, 1000]) {
+      const texts = await marked(width);
+      expect(texts.filter((text) => /[*†‡]$/u.test(text))).toEqual([
+        'All rare earths*',
+        'Yttrium†',
+        'Ytterbium‡',
+        'Erbium‡',
+      ]);
+      expect(texts.filter((text) => /^[*†‡]/u.test(text)).map((text) => text.replaceAll('\n', ' '))).toEqual([
+        '* rest partly made from Chinese material',
+        '† nearly all made from Chinese material',
+        '‡ rest partly made from others’ material (not stated whose)',
+      ]);
+    }
     // By no row anybody else processed German or Japanese material.
-    expect(await starred({ subject: 'DEU' })).toEqual([]);
-    expect(textsOf(await pictureOf('us-imports', dataFrom(), { options: { subject: 'DEU' } })).join()).not.toContain(
-      '*',
-    );
+    expect((await marked(1000, { subject: 'DEU' })).join()).not.toMatch(/[*†]/u);
+  });
+
+  test('says that nobody is named whose material others used only where nobody is', () => {
+    const { restElsewhere } = sankeyMessages('en').imports;
+    expect(restElsewhere(true)).toContain('not stated');
+    expect(restElsewhere(false)).not.toContain('not stated');
+    const rows = (processed_from: string) =>
+      customData({
+        'us-imports': [
+          { material: 'Dy', country: 'CHN', share_pct: 60 },
+          { material: 'Dy', country: 'EST', share_pct: 40, processed_from },
+        ],
+      });
+    const facts = (processed_from: string): string =>
+      JSON.stringify(
+        importItems(importFlows(rows(processed_from), optionsWith()), 'en').items.find(({ id }) => id === 'Dy')?.facts,
+      );
+    expect(facts('OTH')).toContain(restElsewhere(true));
+    expect(facts('USA; OTH')).toContain(restElsewhere(false));
   });
 
   test('says of a material with an asterisk where the rest comes from, if nobody else is known to', () => {
@@ -216,7 +248,7 @@ describe('us-imports', () => {
     expect(totals.size).toBe(1);
   });
 
-  test.each([288, 1000])('draws ribbons at %i px as thick as their shares', async (width) => {
+  test.each([610, 1000])('draws ribbons at %i px as thick as their shares', async (width) => {
     const { shapes } = await pictureOf('us-imports', dataFrom(), { width });
     const ribbons = ribbonsIn(shapes);
     const { links } = flows().drawn;
@@ -230,7 +262,7 @@ describe('us-imports', () => {
     }
   });
 
-  test.each([288, 1000])(
+  test.each([610, 1000])(
     'puts the ribbons of a material side by side at %i px, as shares of one whole',
     async (width) => {
       const { shapes } = await pictureOf('us-imports', dataFrom(), { width });
@@ -248,7 +280,7 @@ describe('us-imports', () => {
     },
   );
 
-  test.each([288, 1000])(
+  test.each([610, 1000])(
     'gives each supplier a port for each material at %i px, apart and in their order',
     async (width) => {
       const { shapes } = await pictureOf('us-imports', dataFrom(), { width });
@@ -291,15 +323,51 @@ describe('us-imports', () => {
     }
   });
 
-  test('has one geometry of ribbons in all languages', async () => {
-    const ribbons = await Promise.all(
+  test.each([370, 610])('has one geometry in all languages at %i px', async (width) => {
+    const pictures = await Promise.all(
       LOCALES.map(async (locale) => {
-        const { shapes } = await pictureOf('us-imports', dataFrom(), { locale, width: 370 });
-        return JSON.stringify(shapes.filter(({ element }) => element === 'path'));
+        const { shapes } = await pictureOf('us-imports', dataFrom(), { locale, width });
+        return JSON.stringify(shapes.filter(({ element }) => element !== 'text'));
       }),
     );
-    expect(new Set(ribbons).size).toBe(1);
+    expect(new Set(pictures).size).toBe(1);
+    expect(pictures[0]).toMatch(/CHN compounds-metals/u);
   });
+
+  test.each([288, 370])(
+    'draws at %i px a bar of 100%% for each material: China’s part first, others last',
+    async (width) => {
+      const picture = await pictureOf('us-imports', dataFrom(), { width });
+      const { materials, drawn } = flows();
+      const rects = picture.shapes.filter(({ element }) => element === 'rect');
+      const box = ({ attributes }: Shape) => ({ from: Number(attributes['x']), size: Number(attributes['width']) });
+      expect(picture.shapes.some(({ element }) => element === 'path')).toBe(false);
+      for (const { id } of materials) {
+        const parts = rects.filter((shape) => shape.id?.split(' ')[1] === id);
+        const whole = { from: 12, size: width - 24 };
+        let end = whole.from;
+        for (const part of parts) {
+          const { share } = drawn.links.find((link) => shapeIds(link) === part.id)!;
+          expect(Math.abs(box(part).from - end), part.id).toBeLessThanOrEqual(0.5);
+          expect(Math.abs(box(part).size - (share * whole.size) / 100), part.id).toBeLessThanOrEqual(1);
+          end = box(part).from + box(part).size;
+          expect(part.attributes['fill'] === LIGHT.china, part.id).toBe(part.id!.startsWith('CHN '));
+        }
+        expect(Math.abs(end - whole.from - whole.size), id).toBeLessThanOrEqual(0.5);
+        const sources = parts.map((part) => part.id!.split(' ')[0]!);
+        expect(sources[0]).toBe('CHN');
+        expect([-1, sources.length - 1]).toContain(sources.indexOf('OTH'));
+      }
+      // All parts are named with their shares, although a number stands on none.
+      expect(textsOf(picture).map((text) => text.replaceAll('\n', ' '))).toEqual(
+        expect.arrayContaining([
+          'Malaysia 13%, Japan 5%, Other countries 11%',
+          'Japan 89%',
+          'Germany 51%, Other countries 9%',
+        ]),
+      );
+    },
+  );
 
   test('mixes no two colours where ribbons cross: China’s lie below, all others hide what they cross', async () => {
     const { shapes } = await pictureOf('us-imports', dataFrom());
@@ -343,7 +411,7 @@ describe('us-imports', () => {
     const messages = describeView('us-imports', data);
     expect(messages.title).toBe('61% of US rare-earth imports come from China');
     expect(messages.summary).toContain('61% of US');
-    expect(messages.table.rows[0]).toEqual(['Compounds and metals', 'China', 61, 'sourced', 'usgs-mcs2026-ree']);
+    expect(messages.table.rows[0]).toEqual(['All rare earths', 'China', 61, 'sourced', 'usgs-mcs2026-ree']);
     const picture = await pictureOf('us-imports', data);
     expect(textsOf(picture)).toContain('China 61%');
     const thickness = ({ shapes }: Picture): number => {
@@ -360,8 +428,8 @@ describe('us-imports', () => {
       { share_pct: '61' },
     );
     const { table, notes } = describeView('us-imports', dataFrom(raw));
-    expect(table.rows.find(([material, country]) => material === 'Compounds and metals' && country === 'Other countries')).toEqual([
-      'Compounds and metals', 'Other countries', 16, 'derived', 'usgs-mcs2026-ree',
+    expect(table.rows.find(([material, country]) => material === 'All rare earths' && country === 'Other countries')).toEqual([
+      'All rare earths', 'Other countries', 16, 'derived', 'usgs-mcs2026-ree',
     ]); // prettier-ignore
     expect(notes.join(' ')).toContain('marked as derived');
     expect(describeView('us-imports', dataFrom()).notes.join(' ')).not.toContain('marked as derived');
@@ -505,7 +573,7 @@ describe('imports of a page', () => {
     expect(materials.map(({ id }) => id)).toEqual(['Dy', 'Tb']);
     expect(leftOut).toEqual([]);
     expect(reprocessed).toEqual([]);
-    expect(materials.some(({ hasFeed }) => hasFeed)).toBe(false);
+    expect(materials.some(({ mark }) => mark)).toBe(false);
     expect(describeView('us-imports', data).notes.join(' ')).not.toMatch(/Estonia|incomplete|left out/u);
   });
 

@@ -6,6 +6,8 @@ import { CARD_TYPE, centred, fittedText, lineOf, rectShape, textShape, type Box 
 
 /** The most that is legible at a third of the size. */
 const MOST = { bars: 8, steps: 6 };
+/** Greatest width of an upright bar: a wider one reads as an area. */
+const WIDEST_STEP = 150;
 const GAP = 16;
 /** Greatest distance of two bars, and the part of it that a bar takes. */
 const ROW = { most: 104, bar: 0.68 };
@@ -88,6 +90,7 @@ export function stepShapes({ values, whole }: CardBars, locale: Locale, box: Box
   const shown = values.length > MOST.steps ? [...values.slice(0, MOST.steps - 1), ...values.slice(-1)] : values;
   const column = (box.width + 2 * GAP) / shown.length;
   const width = column - 2 * GAP;
+  const bar = Math.min(width, WIDEST_STEP);
   const style = { locale, bold: true };
   const names = shown.map(({ name }) => fittedText(name, width, 2, [CARD_TYPE.name, 28, CARD_TYPE.least], style));
   const foot = Math.max(...names.map(({ lines, size }) => lines.length * lineOf(size)));
@@ -101,8 +104,8 @@ export function stepShapes({ values, whole }: CardBars, locale: Locale, box: Box
     const height = amount > 0 && scale > 0 ? Math.max(LEAST, Math.min(1, amount / scale) * longest) : 0;
     const [name, text] = [names[index], texts[index]];
     return [
-      ...(whole === null ? [] : [rectShape({ x, y: bottom - longest, width, height: longest }, { fill: 'grid' })]),
-      rectShape({ x, y: bottom - height, width, height }, { fill: color }),
+      ...(whole === null ? [] : [rectShape({ x, y: bottom - longest, width: bar, height: longest }, { fill: 'grid' })]),
+      rectShape({ x, y: bottom - height, width: bar, height }, { fill: color }),
       ...(text
         ? [textShape({ ...text, x, y: (whole === null ? bottom - height : bottom - longest) - 14, color })]
         : []),

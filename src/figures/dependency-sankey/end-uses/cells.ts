@@ -39,8 +39,10 @@ export interface CellsLayout {
   readonly height: number;
   readonly legend: DotLegend;
   readonly heads: readonly Head[];
-  /** Lines between rows, from one margin to the other. */
+  /** Lines between rows, from the margin on. */
   readonly lines: readonly number[];
+  /** Their right end. */
+  readonly right: number;
   readonly cells: readonly PlacedCell[];
   /** Left end of the names of the rows. */
   readonly names: number;

@@ -71,7 +71,11 @@ export function describeUses(graph: UseGraph, locale: Locale): Description {
       ...about,
     }),
     note: joinSentences(
-      [messages.note(about), ...noteTexts(graph.notes, 'picture', locale), ...corrected.note],
+      [
+        messages.note({ ...about, hasEmpty: links.length < elements.length * uses.length }),
+        ...noteTexts(graph.notes, 'picture', locale),
+        ...corrected.note,
+      ],
       locale,
     ),
     notes: [

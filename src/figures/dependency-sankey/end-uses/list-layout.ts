@@ -67,6 +67,7 @@ export function layOutList(graph: UseGraph, locale: Locale, width: number): List
     legend,
     heads,
     lines,
+    right: width - MARGIN,
     cells,
     names,
     dots: MARGIN + space.radius,

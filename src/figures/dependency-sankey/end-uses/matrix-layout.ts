@@ -9,7 +9,7 @@ import type { UseGraph } from './model.ts';
 import { elementName } from './names.ts';
 
 /** Widest distance of two columns, in px: with heads side by side, and with heads one above another. */
-const WIDEST = { level: 150, stepped: 72 };
+const WIDEST = { level: 122, stepped: 72 };
 /** Least space between what two columns have side by side. */
 const BETWEEN = 8;
 /** Least width of a cell that a finger can hit, if the columns have it. */
@@ -107,6 +107,8 @@ export function layOutMatrix(graph: UseGraph, locale: Locale, width: number): Ma
     heads: heads.heads,
     leaders: heads.leaders,
     lines: Array.from({ length: elements.length + 1 }, (_, row) => heads.bottom + row * rowHeight),
+    // No line is longer than the grid.
+    right: besides ? Math.min(width - MARGIN, first - space.radius + uses.length * pitch) : width - MARGIN,
     cells: links.map((link) => {
       const x = first + uses.indexOf(link.use) * pitch;
       const y = middle(elements.indexOf(link.symbol));

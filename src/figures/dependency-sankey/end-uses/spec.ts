@@ -148,7 +148,7 @@ export function usesSpec(graph: UseGraph, layout: UsesLayout, locale: Locale, { 
     placed(
       'lines',
       { type: 'rule', stroke: palette.grid, strokeWidth: 1 },
-      lines.map((at) => ({ x: MARGIN, x2: width - MARGIN, y: at })),
+      lines.map((at) => ({ x: MARGIN, x2: layout.right, y: at })),
       palette,
     ),
     placed(

@@ -3,8 +3,8 @@ import type { Cell, Description } from '../../../core/figure/description.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import { formatShare, joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
+import { countryLabel } from '../../../core/i18n/label.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
-import { JULY_2025_REPORT } from '../../../core/data/rows/stage-shares.ts';
 import { sankeyMessages, type StepShare } from '../i18n/sankey.ts';
 import type { ChainFlows } from './model.ts';
 import { fullValue, isAbout, nodeName, partyName, roundedValue, scopeOf, stepName } from './names.ts';
@@ -13,30 +13,35 @@ import { isKnownStep, type StepTotal } from './totals.ts';
 /** Most steps that a title names. */
 const MAX_IN_TITLE = 3;
 
-/** The caveats about inferred ribbons, or about totals that are not published, and of the rows shown. */
-function noteOf(flows: ChainFlows, locale: Locale): readonly string[] {
-  const { subject, unit, isPublished, isInferred, isMagnetChain, staysHome, notes } = flows;
+/** What is counted, or that totals are not published, and the caveats of the rows shown. */
+function noteOf(
+  { subject, unit, isPublished, isInferred, ofAll, notes, labels }: ChainFlows,
+  locale: Locale,
+): string[] {
   const messages = sankeyMessages(locale).chain;
-  const own = noteTexts(notes, 'picture', locale);
-  if (!isPublished) return [messages.sumNote({ isInferred, isAmount: unit !== null }), ...own];
-  const home = isMagnetChain && staysHome ? { id: subject, name: partyName(flows, subject, locale) } : null;
-  return isInferred ? [messages.note({ home }), ...own] : own;
-}
-
-/** What the stages are shares of, why a report has a larger share of mining, and the caveats of the rows shown. */
-function notesOf(flows: ChainFlows, locale: Locale): string[] {
-  const { links, isMagnetChain, notes: own, article } = flows;
-  const { notes } = sankeyMessages(locale).chain;
-  const mine = isMagnetChain ? ownTotals(flows).find(({ step }) => step === 'mine') : undefined;
   return [
-    ...(mine && article
+    ...(isPublished ? [] : [messages.sumNote({ isInferred, isAmount: unit !== null })]),
+    ...(ofAll
       ? [
-          notes.report(
-            { share: formatShare(locale, article.share), isOfJuly2025: article.source === JULY_2025_REPORT },
-            stepShare(flows, mine, locale),
-          ),
+          messages.notes.ofAll({
+            subject: countryLabel(subject, locale, labels),
+            share: formatShare(locale, ofAll.share),
+            year: String(ofAll.year),
+          }),
         ]
       : []),
+    ...noteTexts(notes, 'picture', locale),
+  ];
+}
+
+/** What inferred ribbons assume, what the stages are shares of, and the caveats of the rows shown. */
+function notesOf(flows: ChainFlows, locale: Locale): string[] {
+  const { subject, links, isPublished, isInferred, isMagnetChain, staysHome, notes: own } = flows;
+  const messages = sankeyMessages(locale).chain;
+  const { notes } = messages;
+  const home = isMagnetChain && staysHome ? { id: subject, name: partyName(flows, subject, locale) } : null;
+  return [
+    ...(isPublished && isInferred ? [messages.note({ home })] : []),
     ...(links.length && isMagnetChain ? [notes.markets] : []),
     ...noteTexts(own, 'table', locale),
     ...(isMagnetChain ? [notes.elements] : []),
@@ -75,7 +80,7 @@ export const subtitleOf = (flows: ChainFlows, locale: Locale): string =>
 /** Text, notes and table of the chain. */
 export function describeChain(flows: ChainFlows, locale: Locale): Description {
   const messages = sankeyMessages(locale).chain;
-  const { year, totals, links, isInferred, article, unit, isMagnetChain } = flows;
+  const { year, totals, links, isInferred, ofAll, unit, isMagnetChain } = flows;
   const own = ownTotals(flows);
   const steps = own.map((total) => stepShare(flows, total, locale));
   const isAmount = unit !== null;
@@ -132,7 +137,7 @@ export function describeChain(flows: ChainFlows, locale: Locale): Description {
       ...new Set([
         ...totals.map(({ source }) => source),
         ...links.map(({ link }) => link.source),
-        ...(article && isMagnetChain ? [article.source] : []),
+        ...(ofAll ? [ofAll.source] : []),
       ]),
     ],
   };

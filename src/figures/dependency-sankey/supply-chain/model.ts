@@ -54,12 +54,23 @@ export interface ChainFlows {
   readonly isInferred: boolean;
   /** Whether the links assume that everything the subject mines and refines stays there. */
   readonly staysHome: boolean;
-  /** The article's share of mining, which counts all rare earths. */
-  readonly article: StageShare | undefined;
+  /** The subject's latest share of mining all rare earths, if this chain is of those in magnets. */
+  readonly ofAll: (StageShare & { readonly year: number }) | undefined;
   /** Caveats of the totals and links. */
   readonly notes: readonly Note[];
   readonly labels: Labels;
 }
+
+/** The subject's share of mining all rare earths in the newest year, by the newest edition. */
+const latestOfAll = (totals: readonly StageShare[], subject: Party): ChainFlows['ofAll'] =>
+  totals
+    .flatMap((row) =>
+      row.stage === 'mining' && row.scope === 'all' && row.country === subject && row.year !== null
+        ? [{ ...row, year: row.year }]
+        : [],
+    )
+    .sort((a, b) => a.year - b.year || (a.edition < b.edition ? -1 : 1))
+    .at(-1);
 
 /** Id of the material that a page names. */
 const materialOf = (text: string | null): string | null => text && (materialId(text) ?? writtenId(text));
@@ -79,6 +90,7 @@ export function chainFlows({ links, totals, notes, labels, settings }: SankeyDat
   const steps = [...new Set(ofSteps.map(({ step }) => step))];
   const material = materialOf(options.material ?? settings.material);
   const unit = links[0]?.unit ?? null;
+  const isMagnetChain = unit === null && material === null && steps.includes('magnet') && steps.every(isKnownStep);
   const place = (step: Step, party: Party): number =>
     ofSteps.findIndex((total) => total.step === step && total.party === party);
   return {
@@ -89,7 +101,7 @@ export function chainFlows({ links, totals, notes, labels, settings }: SankeyDat
     steps,
     totals: ofSteps,
     isPublished,
-    isMagnetChain: unit === null && material === null && steps.includes('magnet') && steps.every(isKnownStep),
+    isMagnetChain,
     isAgainstRest: ofSteps.every(({ party }) => party === subject || party === 'OTH'),
     links: links
       .toSorted(
@@ -106,9 +118,7 @@ export function chainFlows({ links, totals, notes, labels, settings }: SankeyDat
     staysHome: !links.some(
       ({ fromParty, toParty, value }) => fromParty === subject && toParty !== subject && value > 0,
     ),
-    article: totals.find(
-      ({ stage, scope, country }) => stage === 'mining' && scope === 'article' && country === subject,
-    ),
+    ofAll: isMagnetChain ? latestOfAll(totals, subject) : undefined,
     notes: notesOn(notes, 'supply-chain', {
       source: [...ofSteps, ...links].map(({ source }) => source),
       item: ofSteps.map(({ step, party }) => nodeId(step, party)),

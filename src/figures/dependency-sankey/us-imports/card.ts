@@ -10,14 +10,14 @@ import { originOf } from './origin.ts';
 /** Materials that there is space for. */
 const MOST = 5;
 
-const captionOf = (flows: ImportFlows, locale: Locale): string =>
-  sankeyMessages(locale).imports.into(importerOf(flows, locale), subjectOf(flows, locale));
+const captionOf = (flows: ImportFlows, locale: Locale, period: string): string =>
+  sankeyMessages(locale).imports.into(importerOf(flows, locale), subjectOf(flows, locale), period);
 
 /** For each material, the share of the subject, or of the largest origin where that is not known. */
 export const importsCard: CardOf<ImportFlows> = (flows, locale) => ({
   sources: flows.links.map(({ origin }) => origin),
-  caption: captionOf(flows, locale),
-  shortTitle: captionOf(flows, locale),
+  caption: captionOf(flows, locale, flows.period),
+  shortTitle: captionOf(flows, locale, ''),
   visual: {
     kind: 'bars',
     whole: 100,

@@ -1,14 +1,13 @@
-/** Below the flows: controlled materials without a figure, and what the asterisk means. */
+/** Below the flows: controlled materials without a figure, and what the marks mean. */
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import type { PlacedRow } from '../../../core/drawing/placed.ts';
 import { MARGIN } from '../../../core/drawing/spec.ts';
 import { widestText, wrapText } from '../../../core/drawing/text.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
-import type { Columns } from './columns.ts';
-import { LABEL_LINE, type Metrics } from './labels.ts';
+import { LABEL_LINE, marksOf } from './labels.ts';
 import type { ImportFlows } from './model.ts';
-import { nameOf, subjectOf } from './names.ts';
+import { nameOf } from './names.ts';
 
 /** Space between two materials without a figure. */
 const BETWEEN = 10;
@@ -42,47 +41,45 @@ function inRows(texts: readonly string[], top: number, right: number, locale: Lo
 }
 
 /**
- * The asterisk is explained below the materials that have it, or on a phone below the list.
+ * The list, and below it a line for each mark.
  *
  * @param top - Baseline of the first line.
  */
-export function placeFoot(
-  flows: ImportFlows,
-  locale: Locale,
-  { isRoomy }: Metrics,
-  { materialX, headingSpace }: Columns,
-  top: number,
-): Foot {
-  const { unpublished, materials } = flows;
-  const right = materialX + headingSpace;
-  const listRight = isRoomy ? materialX - BETWEEN : right;
+export function placeFoot(flows: ImportFlows, locale: Locale, width: number, top: number): Foot {
+  const { unpublished } = flows;
+  const right = width - MARGIN;
   const headingIn = (each: Locale): string[] =>
-    wrapText(sankeyMessages(each).imports.group.unpublished, listRight - MARGIN, { locale: each });
+    wrapText(sankeyMessages(each).imports.group.unpublished, right - MARGIN, { locale: each });
   const heading = headingIn(locale);
   const namesTop = top + widestOverLocales((each) => headingIn(each).length) * LABEL_LINE;
   const namesIn = (each: Locale) =>
     inRows(
       unpublished.map(({ id }) => nameOf(id, flows, each)),
       namesTop,
-      listRight,
+      right,
       each,
     );
   const listBottom = unpublished.length ? widestOverLocales((each) => namesIn(each).y) : top;
 
-  const isMarked = materials.some(({ hasFeed }) => hasFeed);
-  const remark = isRoomy ? { x: materialX, y: top } : { x: MARGIN, y: unpublished.length ? listBottom + 4 : top };
-  const remarkIn = (each: Locale): string[] =>
-    wrapText(`* ${sankeyMessages(each).imports.restFrom(subjectOf(flows, each))}`, right - remark.x, { locale: each });
-  const remarkBottom = remark.y + widestOverLocales((each) => remarkIn(each).length) * LABEL_LINE;
+  const remarksTop = listBottom + (unpublished.length ? 4 : 0);
+  /** The lines of all marks, without space between them. */
+  const remarksIn = (each: Locale): string[][] =>
+    marksOf(flows, each).map((mark) => wrapText(mark, right - MARGIN, { locale: each }));
+  let y = remarksTop;
+  const remarks = remarksIn(locale).map((text) => {
+    const remark = { caption: 'mark', x: MARGIN, y, text };
+    y += text.length * LABEL_LINE;
+    return remark;
+  });
   return {
     captions: [
       // Right above the names, also where another language has more lines.
       ...(unpublished.length
         ? [{ caption: 'unpublished', x: MARGIN, y: namesTop - heading.length * LABEL_LINE, text: heading }]
         : []),
-      ...(isMarked ? [{ caption: 'rest', ...remark, text: remarkIn(locale) }] : []),
+      ...remarks,
     ],
     unpublished: unpublished.map(({ id }, index) => ({ id, material: id, ...namesIn(locale).placed[index] })),
-    y: Math.max(listBottom, isMarked ? remarkBottom : 0),
+    y: remarksTop + widestOverLocales((each) => remarksIn(each).flat().length) * LABEL_LINE,
   };
 }

@@ -9,11 +9,11 @@ import { pageMessages } from '../../../core/i18n/page.ts';
 import { linkedItems, type LinkItem, type NodeItem } from '../link-navigation.ts';
 import { fullPercentOf } from '../percent.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
-import { groupHeading, shareText } from './labels.ts';
+import { groupHeading, markTexts, shareText } from './labels.ts';
 import { shapeIds, type DrawnLink } from './drawn.ts';
 import type { ImportLink, SupplierNode } from './links.ts';
 import type { ImportFlows } from './model.ts';
-import { countryOf, feedText, importerOf, nameOf, subjectOf } from './names.ts';
+import { countryOf, feedText, importerOf, nameOf } from './names.ts';
 
 /** An item for each country, each of its shares in a material, and each material. */
 export function importItems(flows: ImportFlows, locale: Locale): ItemSet {
@@ -36,14 +36,14 @@ export function importItems(flows: ImportFlows, locale: Locale): ItemSet {
     ];
   };
   const materialFacts = (material: MaterialNode): string[] => {
-    const { id, group, share, hasFeed } = material;
+    const { id, group, share } = material;
     const row = reported.find(({ source, target }) => source === subject && target === id);
     return [
       shareText(material, flows, locale, fullPercentOf),
       // A share of 0 may have no row: it is then derived from the others.
       ...(share === null ? [] : flagFacts(row?.flag ?? 'derived')),
-      ...(hasFeed ? [messages.restFrom(subjectOf(flows, locale))] : []),
-      ...(group === 'single' ? [] : [groupHeading(group, flows, locale)]),
+      ...markTexts(material, flows, locale),
+      ...(group === 'single' || group === 'all' ? [] : [groupHeading(group, flows, locale)]),
     ];
   };
 

@@ -4,19 +4,13 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import { TYPE } from '../../../core/drawing/spec.ts';
 import { wrapText } from '../../../core/drawing/text.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
-import { isFew, type Group, type MaterialNode } from './materials.ts';
-import type { SupplierNode } from './links.ts';
+import { isFew, MARKS, type Group, type MaterialNode } from './materials.ts';
+import { feedsOf, type SupplierNode } from './links.ts';
 import type { ImportFlows } from './model.ts';
 import { countryOf, importerOf, nameOf, subjectOf } from './names.ts';
 
-/**
- * From this width on, in px, there is space for larger names and wider nodes. Widths on one side of it differ only in
- * the length of the ribbons: text breaks alike and heights repeat, which keeps six pictures in five languages small.
- */
-const ROOMY = 475;
-
+/** The sizes of the picture with ribbons. Its widths differ only in their length: text breaks alike and heights repeat. */
 export interface Metrics {
-  readonly isRoomy: boolean;
   readonly nameSize: number;
   readonly nodeWidth: number;
   /** Height of a material in px, which represents 100 %; that of all rare earths is greater, as they are the story. */
@@ -30,35 +24,17 @@ export interface Metrics {
   readonly headingCap: number;
 }
 
-export function metricsFor(width: number, materials: number): Metrics {
-  const isRoomy = width >= ROOMY;
+export const metricsFor = (materials: number): Metrics => ({
+  nameSize: 14,
+  nodeWidth: 12,
   // One or two materials get a greater height, so that their ribbons are not hairlines.
-  const materialHeight = isFew(materials) ? 180 : isRoomy ? 36 : 32;
-  const allHeight = isFew(materials) ? 180 : isRoomy ? 96 : 76;
-  return isRoomy
-    ? {
-        isRoomy,
-        nameSize: 14,
-        nodeWidth: 12,
-        materialHeight,
-        allHeight,
-        gap: 10,
-        supplierCap: 120,
-        materialCap: 128,
-        headingCap: 170,
-      }
-    : {
-        isRoomy,
-        nameSize: 12,
-        nodeWidth: 6,
-        materialHeight,
-        allHeight,
-        gap: 9,
-        supplierCap: 80,
-        materialCap: 88,
-        headingCap: 99,
-      };
-}
+  materialHeight: isFew(materials) ? 180 : 36,
+  allHeight: isFew(materials) ? 180 : 96,
+  gap: 10,
+  supplierCap: 120,
+  materialCap: 128,
+  headingCap: 170,
+});
 
 /** Height of a material in px. */
 export const heightOf = ({ group }: MaterialNode, { materialHeight, allHeight }: Metrics): number =>
@@ -117,14 +93,33 @@ export const shareLines = (
 
 export const materialType = ({ nameSize }: Metrics) => ({ size: nameSize, bold: true });
 
-/** The name, with an asterisk if the subject's share understates where the material comes from. */
-export const materialLines = (
-  { id, hasFeed }: MaterialNode,
-  flows: ImportFlows,
-  locale: Locale,
-  metrics: Metrics,
-): string[] =>
-  wrapText(nameOf(id, flows, locale) + (hasFeed ? '*' : ''), metrics.materialCap, { ...materialType(metrics), locale });
+/** The name, with a mark if the shares do not say where the material comes from. */
+export const markedName = ({ id, mark }: MaterialNode, flows: ImportFlows, locale: Locale): string =>
+  nameOf(id, flows, locale) + (mark ?? '');
+
+export const materialLines = (material: MaterialNode, flows: ImportFlows, locale: Locale, metrics: Metrics): string[] =>
+  wrapText(markedName(material, flows, locale), metrics.materialCap, { ...materialType(metrics), locale });
+
+/** What the mark of a material means; nothing if it has none. */
+export function markTexts({ id, mark }: MaterialNode, flows: ImportFlows, locale: Locale): readonly string[] {
+  if (!mark) return [];
+  const messages = sankeyMessages(locale).imports;
+  if (mark === '*') return [messages.restFrom(subjectOf(flows, locale))];
+  if (mark === '†') return [messages.nearlyAllFrom(subjectOf(flows, locale))];
+  const links = flows.links.filter(({ target, source }) => target === id && source !== flows.subject);
+  return [messages.restElsewhere(feedsOf(flows.subject, links).every((country) => country === 'OTH'))];
+}
+
+/** The meanings of all marks, each once. */
+export const marksOf = (flows: ImportFlows, locale: Locale): string[] => [
+  ...new Set(
+    MARKS.flatMap((mark) =>
+      flows.materials
+        .filter((material) => material.mark === mark)
+        .flatMap((material) => markTexts(material, flows, locale).map((text) => `${mark} ${text}`)),
+    ),
+  ),
+];
 
 /** Heading over the materials, beside the one over the countries. */
 export const wholeLines = (flows: ImportFlows, availableWidth: number, locale: Locale): string[] =>

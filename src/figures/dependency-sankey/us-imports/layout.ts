@@ -11,6 +11,7 @@ import { spread } from '../../../core/drawing/spread.ts';
 import { wrapText } from '../../../core/drawing/text.ts';
 import type { Stretch } from '../flow.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
+import { layOutBars, type BarsLayout } from './bars.ts';
 import { columnsOf } from './columns.ts';
 import { placeFoot } from './foot.ts';
 import {
@@ -63,7 +64,11 @@ export interface PlacedHeading {
   readonly y: number;
 }
 
-export interface ImportLayout {
+/** From this width on, in px, ribbons are long enough to be followed. */
+const ROOMY = 475;
+
+export interface RibbonsLayout {
+  readonly kind: 'ribbons';
   readonly height: number;
   readonly metrics: Metrics;
   /** Left ends of the countries' and of the materials' nodes. */
@@ -81,6 +86,8 @@ export interface ImportLayout {
   /** Below the flows. */
   readonly captions: readonly PlacedRow[];
 }
+
+export type ImportLayout = RibbonsLayout | BarsLayout;
 
 /** Minimum space between two countries, and between the ports of two, which must not look like those of one. */
 const MIN_GAP = 4;
@@ -166,8 +173,11 @@ function ribbonsOf(
   return ribbons.sort((a, b) => links.indexOf(a.link) - links.indexOf(b.link));
 }
 
-export function layOutImports(flows: ImportFlows, locale: Locale, width: number): ImportLayout {
-  const metrics = metricsFor(width, flows.materials.length);
+export const layOutImports = (flows: ImportFlows, locale: Locale, width: number): ImportLayout =>
+  width < ROOMY ? layOutBars(flows, locale, width) : layOutRibbons(flows, locale, width);
+
+function layOutRibbons(flows: ImportFlows, locale: Locale, width: number): RibbonsLayout {
+  const metrics = metricsFor(flows.materials.length);
   const { nodeWidth, gap } = metrics;
   const columns = columnsOf(flows, metrics, width);
   const { supplierX, materialX, headingSpace } = columns;
@@ -179,8 +189,8 @@ export function layOutImports(flows: ImportFlows, locale: Locale, width: number)
   for (const group of GROUPS) {
     const members = flows.materials.filter((material) => material.group === group);
     if (!members.length) continue;
-    // Where no status is known, no heading says anything.
-    if (group !== 'single' || members.length < flows.materials.length) {
+    // Where no status is known, no heading says anything; all rare earths are called so.
+    if (group !== 'all' && (group !== 'single' || members.length < flows.materials.length)) {
       const linesIn = (each: Locale): string[] =>
         wrapText(groupHeading(group, flows, each), headingSpace, { ...headingType(group), locale: each });
       const lines = linesIn(locale);
@@ -207,8 +217,9 @@ export function layOutImports(flows: ImportFlows, locale: Locale, width: number)
     y,
     ...suppliers.map(({ ports, nameY, name }) => Math.max(bottomOf(ports), nameY + (name.length - 1) * LABEL_LINE) + 8),
   );
-  const foot = placeFoot(flows, locale, metrics, columns, Math.round(lowest) + 14);
+  const foot = placeFoot(flows, locale, width, Math.round(lowest) + 14);
   return {
+    kind: 'ribbons',
     height: Math.ceil(foot.captions.length ? foot.y - 6 : lowest),
     metrics,
     supplierX,

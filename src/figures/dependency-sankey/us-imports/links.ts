@@ -88,10 +88,12 @@ export function reprocessedOf(links: readonly ImportLink[]): Reprocessed[] {
   }));
 }
 
-/** Whether others shipped what was made from the subject's material, so that its share understates where it comes from. */
-export const hasFeedOf = (subject: Country, links: readonly ImportLink[]): boolean =>
-  subject !== 'OTH' &&
-  links.some(({ source, value, processedFrom }) => source !== subject && value > 0 && processedFrom.includes(subject));
+/** The countries, once each, whose material others than the subject made their shipments from. */
+export const feedsOf = (subject: Country, links: readonly ImportLink[]): readonly Country[] => [
+  ...new Set(
+    links.flatMap(({ source, value, processedFrom }) => (source !== subject && value > 0 ? processedFrom : [])),
+  ),
+];
 
 /** Everyone with a share, by the sum of the shares. */
 export function candidates(links: readonly ImportLink[]): Candidate[] {

@@ -15,9 +15,16 @@ export interface MaterialNode {
   readonly group: Group;
   /** The subject's share in per cent, as published; null if it may be included in other countries. */
   readonly share: number | null;
-  /** Whether others shipped what was made partly from the subject's material; marked by an asterisk. */
-  readonly hasFeed: boolean;
+  /** Why its shares do not say where it comes from; null if no row knows of a reason. */
+  readonly mark: Mark | null;
 }
+
+/**
+ * Behind the name of a material: others, too, shipped some that was made from the subject's material; nearly all of it was,
+ * by the bundled yttrium rows; others shipped what was made from material of anybody but the subject.
+ */
+export const MARKS = ['*', '†', '‡'] as const;
+export type Mark = (typeof MARKS)[number];
 
 /** Whether there are so few materials that each is drawn as tall as all rare earths are. */
 export const isFew = (materials: number): boolean => materials < SEVERAL;

@@ -20,7 +20,7 @@ import type { SankeyOptions } from '../options.ts';
 import { assertImports, importerOf } from './importer.ts';
 import {
   candidates,
-  hasFeedOf,
+  feedsOf,
   linksOf,
   reprocessedOf,
   shareFrom,
@@ -99,6 +99,9 @@ const atomicOrder = (material: Material): number => ELEMENTS.findIndex((element)
 
 const byAtomicNumber = (a: Material, b: Material): number => atomicOrder(a) - atomicOrder(b);
 
+/** Source of the bundled rows by which nearly all of a material was made from Chinese material. */
+const NEARLY_ALL = { source: 'usgs-mcs2026-y', from: 'CHN' };
+
 function materialNodes(
   links: readonly ImportLink[],
   elements: readonly ElementStatus[],
@@ -109,7 +112,11 @@ function materialNodes(
     .map((id): MaterialNode => {
       const own = links.filter(({ target }) => target === id);
       const share = shareFrom(subject, own);
-      return { id, group: groupOf(id, elements, madeOf), share, hasFeed: hasFeedOf(subject, own) };
+      const feeds = subject === 'OTH' ? [] : feedsOf(subject, own);
+      const isSubjects = feeds.includes(subject);
+      const isNearlyAll = subject === NEARLY_ALL.from && own.every(({ origin }) => origin === NEARLY_ALL.source);
+      const mark = isSubjects ? (isNearlyAll ? '†' : '*') : feeds.length ? '‡' : null;
+      return { id, group: groupOf(id, elements, madeOf), share, mark };
     })
     .sort(
       (a, b) =>
@@ -171,6 +178,10 @@ export function importFlows(data: SankeyData, options: SankeyOptions): ImportFlo
   });
   const material = requestedMaterial(options.material, settings.material);
   const madeOf = material === RARE_EARTHS ? null : material;
+  const notes = notesOn(data.notes, 'us-imports', {
+    source: ofEdition.map(({ source }) => source),
+    item: ofEdition.flatMap(({ material: id, country }) => [id, country, `${country} ${id}`]),
+  });
   const materials = materialNodes(all, elements, { subject, madeOf });
   const suppliers = supplierNodes(unsorted, subject);
   // Links are in the order of the nodes at their other end, to minimize crossings.
@@ -203,10 +214,7 @@ export function importFlows(data: SankeyData, options: SankeyOptions): ImportFlo
       rows: ofEdition.filter((row) => row.material === material),
     })),
     reprocessed: reprocessedOf(links),
-    notes: notesOn(data.notes, 'us-imports', {
-      source: ofEdition.map(({ source }) => source),
-      item: ofEdition.flatMap(({ material, country }) => [material, country, `${country} ${material}`]),
-    }),
+    notes,
     checkedTo: data.checkedTo,
     corrections: data.corrections,
     completed: links.some(({ completes }) => completes),

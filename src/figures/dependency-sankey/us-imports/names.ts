@@ -13,10 +13,19 @@ export const countryOf = (id: Country, { labels }: Pick<Named, 'labels'>, locale
   name: countryLabel(id, locale, labels),
 });
 
+function compoundsName(madeOf: Material | null, locale: Locale): string {
+  const { compoundsMetals, group } = sankeyMessages(locale).imports;
+  return madeOf === null ? group.all : compoundsMetals;
+}
+
 /** Name of a material, as shown beside its node. */
-export const nameOf = (material: Material, { labels }: Pick<Named, 'labels'>, locale: Locale): string =>
+export const nameOf = (
+  material: Material,
+  { labels, madeOf }: Pick<Named, 'labels' | 'madeOf'>,
+  locale: Locale,
+): string =>
   material === COMPOUNDS_METALS
-    ? knownLabel(material, { [COMPOUNDS_METALS]: sankeyMessages(locale).imports.compoundsMetals }, locale, labels)
+    ? knownLabel(material, { [COMPOUNDS_METALS]: compoundsName(madeOf, locale) }, locale, labels)
     : materialLabel(material, locale, labels);
 
 /** Name in a sentence about imports; null for compounds and metals of all rare earths, which it names differently. */

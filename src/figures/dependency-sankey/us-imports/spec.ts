@@ -12,8 +12,8 @@ import {
 } from '../../../core/drawing/spec.ts';
 import type { Stretch } from '../flow.ts';
 import { HEADING_LINE, LABEL_GAP, LABEL_LINE } from './labels.ts';
-import type { ImportLayout } from './layout.ts';
-import { GROUPS } from './materials.ts';
+import { barsSpec } from './bars-spec.ts';
+import type { ImportLayout, RibbonsLayout } from './layout.ts';
 import { shapeIds } from './drawn.ts';
 import type { ImportFlows } from './model.ts';
 import type { Ribbon } from './ports.ts';
@@ -21,7 +21,7 @@ import type { Ribbon } from './ports.ts';
 /** Space around a line in px, so that it is not lost where it crosses a ribbon. */
 const AROUND = 1;
 
-const datasetsOf = ({ subject }: ImportFlows, layout: ImportLayout) => ({
+const datasetsOf = ({ subject }: ImportFlows, layout: RibbonsLayout) => ({
   countries: {
     name: 'layout-countries',
     rows: layout.suppliers.map(({ supplier: { id }, name, nameY }) => ({
@@ -71,7 +71,7 @@ const portPath = (ports: readonly Stretch[], x: number, width: number): string =
   ports.map(({ from, to }) => `M${x},${from}h${width}V${to}h${-width}Z`).join('');
 
 /** The areas and lines of the links. */
-function ribbonLayers(flows: ImportFlows, { ribbons }: ImportLayout, { palette }: RenderTarget): Layer[] {
+function ribbonLayers(flows: ImportFlows, { ribbons }: RibbonsLayout, { palette }: RenderTarget): Layer[] {
   const { subject, period } = flows;
   const ids = flows.drawn.suppliers.map(({ id }) => id);
   const fill = color('country', {
@@ -130,7 +130,7 @@ function ribbonLayers(flows: ImportFlows, { ribbons }: ImportLayout, { palette }
  * Countries at the left, each with a port for every material that it supplies, materials at the right, and one ribbon for
  * each share. Ribbons hide what they cross, because two colours on top of each other look like a third amount.
  */
-export function importsSpec(flows: ImportFlows, layout: ImportLayout, _locale: Locale, target: RenderTarget): Spec {
+function ribbonsSpec(flows: ImportFlows, layout: RibbonsLayout, target: RenderTarget): Spec {
   const { width, palette } = target;
   const { height, metrics, supplierX, materialX } = layout;
   const { nameSize, nodeWidth } = metrics;
@@ -182,15 +182,11 @@ export function importsSpec(flows: ImportFlows, layout: ImportLayout, _locale: L
     {
       name: 'materials',
       dataset: materials,
-      mark: { type: 'bar', orient: 'vertical', width: nodeWidth },
+      mark: { type: 'bar', orient: 'vertical', width: nodeWidth, fill: palette['series-1'] },
       encoding: {
         x: category('side', { ...sides, range: sides.range.map((left) => left + nodeWidth / 2) }),
         y: inPx('y'),
         y2: second('y2'),
-        fill: color('group', {
-          domain: GROUPS,
-          range: GROUPS.map((group) => palette[group === 'controlled' ? 'text' : 'series-1']),
-        }),
       },
     },
     // Texts with the same attributes are adjacent, because a picture is packed in runs of similar shapes.
@@ -234,3 +230,7 @@ export function importsSpec(flows: ImportFlows, layout: ImportLayout, _locale: L
     placedText('captions', layout.captions, { lineHeight: LABEL_LINE, color: palette.muted }, palette),
   ]);
 }
+
+/** Ribbons from countries to materials, or on a phone a bar for each material. */
+export const importsSpec = (flows: ImportFlows, layout: ImportLayout, _locale: Locale, target: RenderTarget): Spec =>
+  layout.kind === 'bars' ? barsSpec(flows, layout, target) : ribbonsSpec(flows, layout, target);

@@ -3,8 +3,14 @@ import type { PlainSankeyMessages } from './messages.ts';
 const STEP = { mine: 'Mining', refine: 'Refining (separating the metals)', magnet: 'Making magnets' };
 const list = new Intl.ListFormat('en-GB');
 
+const MARKS = {
+  '*': 'A star (*): the rest is partly made from Chinese material.',
+  '†': 'A dagger (†): nearly all of it is from Chinese material.',
+  '‡': 'A double dagger (‡): some sellers used material from elsewhere.',
+};
+
 export default {
-  imports: ({ share, from, to, whole, partly, unknown, hasFeed }) => ({
+  imports: ({ share, from, to, whole, partly, unknown, marks }) => ({
     title: 'Most US imports of rare earths come from China',
     text: [
       'Imports are goods bought from other countries.',
@@ -25,10 +31,10 @@ export default {
     caveats: [
       'Each metal is a whole of its own.',
       'Do not add up different metals.',
-      ...(hasFeed ? ['A star (*): the rest is partly made from Chinese material.'] : []),
+      ...marks.map((mark) => MARKS[mark]),
     ],
   }),
-  chain: ({ year, steps, report }) => ({
+  chain: ({ year, steps, ofAll }) => ({
     title: 'China’s part grows at each step',
     text: [
       'This is about rare earths for magnets.',
@@ -43,12 +49,7 @@ export default {
     ],
     caveats: [
       'The steps measure different things.',
-      ...(report
-        ? [
-            `A report of July 2025 says ${report} for mining.`,
-            'That counts all rare earths, not only those for magnets.',
-          ]
-        : []),
+      ...(ofAll ? [`Mining of all rare earths is different: ${ofAll.share} in ${ofAll.year}.`] : []),
     ],
   }),
   uses: ({ elements, uses, links, sourced, rest }) => ({

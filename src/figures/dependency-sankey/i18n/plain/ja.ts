@@ -2,8 +2,14 @@ import type { PlainSankeyMessages } from './messages.ts';
 
 const STEP = { mine: '採掘（ほり出すこと）', refine: '精製（金属を分けること）', magnet: '磁石を作ること' };
 
+const MARKS = {
+  '*': '星（*）は、残りの一部も中国の材料からという意味です。',
+  '†': '短剣符（†）は、ほぼすべてが中国の材料からという意味です。',
+  '‡': '二重の短剣符（‡）は、一部がほかの国の材料からという意味です。',
+};
+
 export default {
-  imports: ({ share, from, to, whole, partly, unknown, hasFeed }) => ({
+  imports: ({ share, from, to, whole, partly, unknown, marks }) => ({
     title: 'アメリカが買うレアアースの多くは中国から',
     text: [
       '輸入は、外国から物を買うことです。',
@@ -17,13 +23,9 @@ export default {
       ...(unknown.length ? [`数字の発表がないもの：${unknown.join('、')}。`] : []),
     ],
     reading: ['左は、売る国です。', '右は、金属です。', '帯が太いほど、割合が大きいです。', '赤は中国です。'],
-    caveats: [
-      '金属ごとに、1つの全体です。',
-      'ちがう金属の数字は、足せません。',
-      ...(hasFeed ? ['星（*）は、残りの一部も中国の材料からという意味です。'] : []),
-    ],
+    caveats: ['金属ごとに、1つの全体です。', 'ちがう金属の数字は、足せません。', ...marks.map((mark) => MARKS[mark])],
   }),
-  chain: ({ year, steps, report }) => ({
+  chain: ({ year, steps, ofAll }) => ({
     title: '段階が進むほど、中国の割合が大きい',
     text: [
       '磁石に使うレアアースの話です。',
@@ -38,9 +40,7 @@ export default {
     ],
     caveats: [
       '段階ごとに、はかるものがちがいます。',
-      ...(report
-        ? [`2025年7月の記事は、採掘は${report}と言います。`, 'それは、磁石用だけでなく、すべてのレアアースの数字です。']
-        : []),
+      ...(ofAll ? [`すべてのレアアースの採掘では、${ofAll.year}年に${ofAll.share}です。`] : []),
     ],
   }),
   uses: ({ elements, uses, links, sourced, rest }) => ({

@@ -2,8 +2,14 @@ import type { PlainSankeyMessages } from './messages.ts';
 
 const STEP = { mine: '캐기', refine: '정제(금속을 나누기)', magnet: '자석 만들기' };
 
+const MARKS = {
+  '*': '별표(*): 나머지의 일부도 중국 재료로 만들었습니다.',
+  '†': '칼표(†): 거의 모두 중국 재료로 만들었습니다.',
+  '‡': '겹칼표(‡): 일부는 다른 국가 재료로 만들었습니다.',
+};
+
 export default {
-  imports: ({ share, from, to, whole, partly, unknown, hasFeed }) => ({
+  imports: ({ share, from, to, whole, partly, unknown, marks }) => ({
     title: '미국이 사는 희토류는 대부분 중국에서 온다',
     text: [
       '수입은 다른 나라에서 물건을 사는 것입니다.',
@@ -20,10 +26,10 @@ export default {
     caveats: [
       '금속마다 따로 전체를 이룹니다.',
       '다른 금속의 숫자는 더하면 안 됩니다.',
-      ...(hasFeed ? ['별표(*): 나머지의 일부도 중국 재료로 만들었습니다.'] : []),
+      ...marks.map((mark) => MARKS[mark]),
     ],
   }),
-  chain: ({ year, steps, report }) => ({
+  chain: ({ year, steps, ofAll }) => ({
     title: '단계가 나아갈수록 중국의 몫이 커진다',
     text: [
       '자석에 쓰는 희토류 이야기입니다.',
@@ -38,12 +44,7 @@ export default {
     ],
     caveats: [
       '단계마다 재는 것이 다릅니다.',
-      ...(report
-        ? [
-            `2025년 7월의 한 기사는 캐기의 몫을 ${report}라고 합니다.`,
-            '그것은 자석용만이 아니라 모든 희토류의 숫자입니다.',
-          ]
-        : []),
+      ...(ofAll ? [`모든 희토류를 캐는 몫은 ${ofAll.year}년에 ${ofAll.share}입니다.`] : []),
     ],
   }),
   uses: ({ elements, uses, links, sourced, rest }) => ({

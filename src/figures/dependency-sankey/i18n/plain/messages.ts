@@ -1,5 +1,6 @@
 import type { PlainText } from '../../../../core/figure/plain-text.ts';
 import type { STEPS } from '../../dataset.ts';
+import type { Mark } from '../../us-imports/materials.ts';
 
 /** A name with a formatted share. */
 export interface PlainShare {
@@ -17,14 +18,14 @@ export interface PlainSankeyMessages {
     readonly whole: readonly string[];
     readonly partly: readonly PlainShare[];
     readonly unknown: readonly string[];
-    /** Whether materials have an asterisk. */
-    readonly hasFeed: boolean;
+    /** Marks of materials; a dagger is that of yttrium. */
+    readonly marks: readonly Mark[];
   }): PlainText;
   chain(parts: {
     readonly year: string;
     readonly steps: readonly { readonly step: (typeof STEPS)[number]; readonly share: string }[];
-    /** What a report says of mining; empty if it says nothing. */
-    readonly report: string;
+    /** The share of mining all rare earths, not only those in magnets; null if it is not known. */
+    readonly ofAll: { readonly share: string; readonly year: string } | null;
   }): PlainText;
   uses(parts: {
     /** Metals of the headline, and what they are used in. */

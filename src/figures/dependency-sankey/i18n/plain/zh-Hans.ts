@@ -2,8 +2,14 @@ import type { PlainSankeyMessages } from './messages.ts';
 
 const STEP = { mine: '开采', refine: '精炼（把金属分开）', magnet: '做磁体' };
 
+const MARKS = {
+  '*': '星号（*）：剩下的也有一部分用中国的材料做。',
+  '†': '剑号（†）：几乎全部用中国的材料做。',
+  '‡': '双剑号（‡）：有一部分用别的国家的材料做。',
+};
+
 export default {
-  imports: ({ share, from, to, whole, partly, unknown, hasFeed }) => ({
+  imports: ({ share, from, to, whole, partly, unknown, marks }) => ({
     title: '美国买的稀土大多来自中国',
     text: [
       '进口就是从外国买东西。',
@@ -15,13 +21,9 @@ export default {
       ...(unknown.length ? [`没有公布数字的：${unknown.join('、')}。`] : []),
     ],
     reading: ['左边是卖的国家。', '右边是金属。', '带子越宽，占的部分越大。', '红色是中国。'],
-    caveats: [
-      '每种金属各算各的。',
-      '不同金属的数字不能相加。',
-      ...(hasFeed ? ['星号（*）：剩下的也有一部分用中国的材料做。'] : []),
-    ],
+    caveats: ['每种金属各算各的。', '不同金属的数字不能相加。', ...marks.map((mark) => MARKS[mark])],
   }),
-  chain: ({ year, steps, report }) => ({
+  chain: ({ year, steps, ofAll }) => ({
     title: '越往后，中国占得越多',
     text: [
       '这里说的是做磁体的稀土。',
@@ -29,10 +31,7 @@ export default {
       ...steps.map(({ step, share }) => `${STEP[step]}：${share}。`),
     ],
     reading: ['一条就是一步。', '红色是中国。', '中间的带子只是示意。', '没有资料给出带子的数字。'],
-    caveats: [
-      '每一步量的东西不一样。',
-      ...(report ? [`2025年7月的一篇报道说开采占${report}。`, '那是所有稀土的数字，不只是做磁体的。'] : []),
-    ],
+    caveats: ['每一步量的东西不一样。', ...(ofAll ? [`所有稀土的开采，${ofAll.year}年占${ofAll.share}。`] : [])],
   }),
   uses: ({ elements, uses, links, sourced, rest }) => ({
     title: '同样的金属用在很多东西里',

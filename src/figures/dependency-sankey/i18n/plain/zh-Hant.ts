@@ -2,8 +2,14 @@ import type { PlainSankeyMessages } from './messages.ts';
 
 const STEP = { mine: '開採', refine: '精煉（把金屬分開）', magnet: '製作磁鐵' };
 
+const MARKS = {
+  '*': '星號（*）：剩下的也有一部分用中國的材料做。',
+  '†': '劍號（†）：幾乎全部用中國的材料做。',
+  '‡': '雙劍號（‡）：有一部分用別的國家的材料做。',
+};
+
 export default {
-  imports: ({ share, from, to, whole, partly, unknown, hasFeed }) => ({
+  imports: ({ share, from, to, whole, partly, unknown, marks }) => ({
     title: '美國買的稀土大多來自中國',
     text: [
       '進口就是從外國買東西。',
@@ -15,13 +21,9 @@ export default {
       ...(unknown.length ? [`沒有公布數字的：${unknown.join('、')}。`] : []),
     ],
     reading: ['左邊是賣的國家。', '右邊是金屬。', '帶子越寬，占的部分越大。', '紅色是中國。'],
-    caveats: [
-      '每種金屬各算各的。',
-      '不同金屬的數字不能相加。',
-      ...(hasFeed ? ['星號（*）：剩下的也有一部分用中國的材料做。'] : []),
-    ],
+    caveats: ['每種金屬各算各的。', '不同金屬的數字不能相加。', ...marks.map((mark) => MARKS[mark])],
   }),
-  chain: ({ year, steps, report }) => ({
+  chain: ({ year, steps, ofAll }) => ({
     title: '越往後，中國占得越多',
     text: [
       '這裡說的是做磁鐵的稀土。',
@@ -29,10 +31,7 @@ export default {
       ...steps.map(({ step, share }) => `${STEP[step]}：${share}。`),
     ],
     reading: ['一條就是一步。', '紅色是中國。', '中間的帶子只是示意。', '沒有資料給出帶子的數字。'],
-    caveats: [
-      '每一步量的東西不一樣。',
-      ...(report ? [`2025年7月的一篇報導說開採占${report}。`, '那是所有稀土的數字，不只是做磁鐵的。'] : []),
-    ],
+    caveats: ['每一步量的東西不一樣。', ...(ofAll ? [`所有稀土的開採，${ofAll.year}年占${ofAll.share}。`] : [])],
   }),
   uses: ({ elements, uses, links, sourced, rest }) => ({
     title: '同樣的金屬用在很多東西裡',

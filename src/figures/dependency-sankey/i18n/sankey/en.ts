@@ -14,9 +14,10 @@ const USES = {
   'lighting-display': 'Phosphors, displays, lasers',
 };
 const COMPOUNDS = 'Compounds and metals';
+const ALL = 'All rare earths';
 /** A material within a sentence: names of materials and uses are common nouns, others stay as they are written. */
 const lower = (name: string): string =>
-  name === COMPOUNDS || Object.values(USES).includes(name) || materialId(name) !== undefined
+  name === COMPOUNDS || name === ALL || Object.values(USES).includes(name) || materialId(name) !== undefined
     ? name.toLowerCase()
     : name;
 const within = (names: readonly string[]): string => listed('en', names.map(lower));
@@ -92,11 +93,12 @@ export default {
     noFigure: 'no figure published',
     from: 'Comes from',
     whole: (importer) => `${capital(`${whose(importer)}imports`)}, each 100%`,
-    into: (importer, subject) => capital(`${whose(importer)}imports, ${possessive(country(subject))} share`),
+    into: (importer, subject, period) =>
+      capital(`${whose(importer)}imports, ${possessive(country(subject))} share${period && `, ${years(period)}`}`),
     compoundsMetals: COMPOUNDS,
     unnamed: ({ name }) => `${name} not named`,
     group: {
-      all: 'All rare earths',
+      all: ALL,
       controlled: (date) => `Controlled${date && ` since ${date}`}`,
       announced: (date) => `Announced${date && ` ${date}`}, suspended`,
       unlisted: (year) => (year ? `In neither list of ${year}` : 'In no list'),
@@ -113,6 +115,11 @@ export default {
     restFrom: (subject) => {
       const adjective = ADJECTIVE.get(subject.id);
       return `rest partly made from ${adjective ? `${adjective} material` : `material of ${country(subject)}`}`;
+    },
+    restElsewhere: (isUnnamed) => `rest partly made from others’ material${isUnnamed ? ' (not stated whose)' : ''}`,
+    nearlyAllFrom: (subject) => {
+      const adjective = ADJECTIVE.get(subject.id);
+      return `nearly all made from ${adjective ? `${adjective} material` : `material of ${country(subject)}`}`;
     },
     link: ({ country: from, material }) => `${material} from ${country(from)}`,
     supplier: (importer, materials) => `source of ${whose(importer)}imports of ${within(materials)}`,
@@ -183,8 +190,8 @@ export default {
     sumNote: ({ isInferred, isAmount }) =>
       `The ${isAmount ? 'amount' : 'share'} of each stage is the sum of its ribbons${isInferred ? ', which are illustrative' : ''}.`,
     notes: {
-      report: ({ share, isOfJuly2025 }, mine) =>
-        `A ${isOfJuly2025 ? 'July 2025 ' : ''}report said ${share}: that is mining of all rare earths; of magnet rare earths it is ${about(mine)}.`,
+      ofAll: ({ subject, share, year }) =>
+        `Only magnet rare earths are counted: of all rare earths, ${withArticle(subject)} mined ${share} in ${year}.`,
       markets:
         'The stages are shares of different markets: oxide in ore, separated oxide, magnets. A ribbon is not a quantity.',
       elements: 'The magnet rare earths are neodymium, praseodymium, dysprosium and terbium.',
@@ -210,7 +217,7 @@ export default {
     title: ({ elements, uses, reported }) => {
       const names = within(elements);
       const part = reported.length ? `reportedly in ${listed('en', reported)}` : '';
-      if (part) return capital(uses.length ? `${names}: in ${listed('en', uses)}, ${part} too` : `${names}: ${part}`);
+      if (part) return capital(uses.length ? `${names}: in ${listed('en', uses)}, ${part}` : `${names}: ${part}`);
       return capital(
         uses.length > 1
           ? `${names}: in ${listed('en', uses)} alike`
@@ -222,16 +229,18 @@ export default {
     subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
       hasShares && elements === 1
         ? `${counted(uses, 'known use')}; shares of the material`
-        : `${counted(elements, isRareEarths ? 'rare-earth element' : 'material')} and ${counted(uses, 'known use')}; ${hasShares ? 'shares of each material' : 'not how much is used'}`,
+        : `${counted(elements, isRareEarths ? 'rare-earth element' : 'material')} and ${counted(uses, 'known use')}${hasShares ? '; shares of each material' : ''}`,
+    shown: ({ elements, uses, isRareEarths }) =>
+      `${elements.shown} of ${counted(elements.all, isRareEarths ? 'rare-earth element' : 'material')}, ${uses.shown} of ${counted(uses.all, 'known use')}`,
     summary: ({ lead, ...links }) =>
       `${lead}. ${provenance(links)} ${links.hasShares ? 'Shares are of the material.' : 'A dot means used, not how much.'}`,
-    note: ({ hasShares }) =>
+    note: ({ hasShares, hasEmpty }) =>
       hasShares
         ? 'Each number is the share of a material that goes into the use.'
-        : 'A dot: a source names the use, not how much is used.',
+        : `A dot: a source names the use, not how much is used.${hasEmpty ? ' No dot: no source read names it; it may exist.' : ''}`,
     use: USES,
     shortUse: {
-      ev: 'cars',
+      ev: 'electric cars',
       fighter: 'jets',
       sonar: 'sonar',
       semiconductor: 'chips',

@@ -55,7 +55,7 @@ export default {
     noFigure: '数値の公表なし',
     from: '輸入相手国',
     whole: () => '輸入品目（各100%）',
-    into: (_, { name }) => `輸入に占める${name}の割合`,
+    into: (_, { name }, period) => `輸入に占める${name}の割合${period && `、${years(period)}`}`,
     compoundsMetals: '化合物・金属',
     unnamed: ({ name }) => `${name}の記載なし`,
     group: {
@@ -69,6 +69,8 @@ export default {
     feed: ({ named, elsewhere }) =>
       `一部は${named.length ? `${named.map(({ name }) => name).join('や')}${elsewhere ? 'など' : ''}` : '他国'}の原料から製造`,
     restFrom: ({ name }) => `残りの一部も${name}の原料から製造`,
+    restElsewhere: (isUnnamed) => `残りの一部は他国の原料から製造${isUnnamed ? '（国名の記載なし）' : ''}`,
+    nearlyAllFrom: ({ name }) => `ほぼすべて${name}の原料から製造`,
     link: ({ country: { id, name }, material }) => `${id === 'OTH' ? 'その他の国' : name}からの${material}`,
     supplier: (_, materials) => `${listed('ja', materials)}の輸入相手国`,
     share: ({ importer, share, period }) => `${whose(importer)}輸入の${share}${period && `（${years(period)}）`}`,
@@ -122,8 +124,7 @@ export default {
     sumNote: ({ isInferred, isAmount }) =>
       `各工程の${isAmount ? '量' : '割合'}は帯の合計${isInferred ? 'で、帯はイメージである' : 'である'}。`,
     notes: {
-      report: ({ share, isOfJuly2025 }, mine) =>
-        `${isOfJuly2025 ? '2025年7月の' : ''}報道の${share}は全レアアースの採掘で、磁石用に限れば${about(mine)}。`,
+      ofAll: ({ subject, share, year }) => `磁石用のみの割合。全レアアースの採掘では${year}年に${subject}が${share}。`,
       markets: '工程ごとに市場が異なる（鉱石中の酸化物、分離後の酸化物、磁石）。帯の太さは量ではない。',
       elements: '磁石用レアアースはネオジム、プラセオジム、ジスプロシウム、テルビウムの4元素。',
     },
@@ -156,11 +157,15 @@ export default {
     subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
       hasShares && elements === 1
         ? `用途として知られる${uses}分野。素材に占める割合`
-        : `${isRareEarths ? `レアアース${elements}元素` : `素材${elements}種`}の用途として知られる${uses}分野。${hasShares ? '各素材に占める割合' : '使用量は示していない'}`,
+        : `${isRareEarths ? `レアアース${elements}元素` : `素材${elements}種`}の用途として知られる${uses}分野${hasShares ? '。各素材に占める割合' : ''}`,
+    shown: ({ elements, uses, isRareEarths }) =>
+      `${isRareEarths ? `レアアース${elements.all}元素` : `素材${elements.all}種`}のうち${elements.shown}、用途${uses.all}分野のうち${uses.shown}`,
     summary: ({ lead, ...links }) =>
       `${lead}。${provenance(links)}${links.hasShares ? '割合は素材に占めるもの。' : '丸印は用途があることを示し、量は示さない。'}`,
-    note: ({ hasShares }) =>
-      hasShares ? '数値は素材のうちその用途に使われる割合。' : '丸印は出典がその用途を挙げることを示し、量は示さない。',
+    note: ({ hasShares, hasEmpty }) =>
+      hasShares
+        ? '数値は素材のうちその用途に使われる割合。'
+        : `丸印は出典がその用途を挙げることを示し、量は示さない。${hasEmpty ? '空欄は、確認した出典に記載がないことを示し、用途がないとは限らない。' : ''}`,
     use: {
       ev: '電気自動車',
       fighter: '戦闘機',

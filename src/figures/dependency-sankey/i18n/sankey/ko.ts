@@ -54,7 +54,7 @@ export default {
     noFigure: '공표된 수치 없음',
     from: '수입 상대국',
     whole: (importer) => `${whose(importer)}수입 품목(각 100%)`,
-    into: (importer, { name }) => `${whose(importer)}수입 중 ${name} 비중`,
+    into: (importer, { name }, period) => `${whose(importer)}수입 중 ${name} 비중${period && `, ${years(period)}`}`,
     compoundsMetals: '화합물·금속',
     unnamed: ({ name }) => `${name} 기재 없음`,
     group: {
@@ -68,6 +68,8 @@ export default {
     feed: ({ named, elsewhere }) =>
       `일부는 ${named.length ? `${named.map(({ name }) => name).join('·')}${elsewhere ? ' 등의' : '산'}` : '다른 국가산'} 원료로 만듦`,
     restFrom: ({ name }) => `나머지 일부도 ${name}산 원료로 만듦`,
+    restElsewhere: (isUnnamed) => `나머지 일부는 다른 국가 원료로 만듦${isUnnamed ? '(국가 기재 없음)' : ''}`,
+    nearlyAllFrom: ({ name }) => `거의 모두 ${name}산 원료로 만듦`,
     link: ({ country: { id, name }, material }) => `${id === 'OTH' ? '기타 국가' : name}에서 온 ${material}`,
     supplier: (_, materials) => `${materials.join(', ')} 수입 상대국`,
     share: ({ importer, share, period }) => `${whose(importer)}수입의 ${share}${period && `(${years(period)})`}`,
@@ -113,8 +115,8 @@ export default {
     sumNote: ({ isInferred, isAmount }) =>
       `단계별 ${isAmount ? '양' : '비중'}은 띠의 합계${isInferred ? '이며, 띠는 개념도다' : '다'}.`,
     notes: {
-      report: ({ share, isOfJuly2025 }, mine) =>
-        `${isOfJuly2025 ? '2025년 7월 ' : ''}보도의 ${share}는 희토류 전체의 채굴 비중이며, 자석용은 ${about(mine)}다.`,
+      ofAll: ({ subject, share, year }) =>
+        `자석용 희토류만의 비중이다. 희토류 전체 채굴에서 ${subject} 비중은 ${year}년 ${share}다.`,
       markets: '단계마다 시장이 다르다(광석 속 산화물, 분리된 산화물, 자석). 띠의 굵기는 양을 뜻하지 않는다.',
       elements: '자석용 희토류는 네오디뮴, 프라세오디뮴, 디스프로슘, 터븀이다.',
     },
@@ -147,13 +149,15 @@ export default {
     subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
       hasShares && elements === 1
         ? `알려진 용도 ${uses}가지. 소재 내 비중`
-        : `${isRareEarths ? '희토류' : '소재'} ${elements}종과 알려진 용도 ${uses}가지. ${hasShares ? '소재별 비중' : '사용량을 뜻하지 않음'}`,
+        : `${isRareEarths ? '희토류' : '소재'} ${elements}종과 알려진 용도 ${uses}가지${hasShares ? '. 소재별 비중' : ''}`,
+    shown: ({ elements, uses, isRareEarths }) =>
+      `${isRareEarths ? '희토류' : '소재'} ${elements.all}종 중 ${elements.shown}종, 알려진 용도 ${uses.all}가지 중 ${uses.shown}가지`,
     summary: ({ lead, ...links }) =>
       `${lead}. ${provenance(links)} ${links.hasShares ? '비중은 소재 가운데 차지하는 몫이다.' : '점은 쓰인다는 뜻일 뿐 양을 뜻하지 않는다.'}`,
-    note: ({ hasShares }) =>
+    note: ({ hasShares, hasEmpty }) =>
       hasShares
         ? '수치는 소재 가운데 그 용도에 쓰이는 비중이다.'
-        : '점은 출처에 그 용도가 나온다는 뜻일 뿐 양을 나타내지 않는다.',
+        : `점은 출처에 그 용도가 나온다는 뜻일 뿐 양을 나타내지 않는다.${hasEmpty ? ' 빈칸은 확인한 출처에 없다는 뜻이며, 쓰이지 않는다는 뜻은 아니다.' : ''}`,
     use: {
       ev: '전기차',
       fighter: '전투기',

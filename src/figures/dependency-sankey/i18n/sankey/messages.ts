@@ -67,8 +67,8 @@ export interface ImportMessages {
   readonly from: string;
   /** Heading of the materials, each of which is a whole. */
   whole(importer: Importer): string;
-  /** What the numbers of a card are. */
-  into(importer: Importer, subject: NamedCountry): string;
+  /** What the numbers of a card are; `period` may be empty. */
+  into(importer: Importer, subject: NamedCountry, period: string): string;
   readonly compoundsMetals: string;
   /** Replaces the subject's share if it may be included in other countries. */
   unnamed(subject: NamedCountry): string;
@@ -87,6 +87,10 @@ export interface ImportMessages {
   feed(origins: FeedOrigins): string;
   /** Meaning of the asterisk of a material: others, too, shipped some that was made from the subject's material. */
   restFrom(subject: NamedCountry): string;
+  /** Meaning of another mark: others shipped what was made from still others' material; `isUnnamed`: no row says whose. */
+  restElsewhere(isUnnamed: boolean): string;
+  /** Meaning of a third mark: the dataset says that nearly all of it was made from the subject's material. */
+  nearlyAllFrom(subject: NamedCountry): string;
   /** "Terbium from China". */
   link(parts: { readonly country: NamedCountry; readonly material: string }): string;
   /** Description of a supplier country, whose shares have no meaningful total. */
@@ -132,13 +136,6 @@ export interface StepShare {
   readonly isAbout: boolean;
 }
 
-/** A share that a report gives, formatted. */
-export interface ReportedShare {
-  readonly share: string;
-  /** Whether it is the report of July 2025 that the bundled rows quote. */
-  readonly isOfJuly2025: boolean;
-}
-
 export interface ChainMessages {
   readonly tab: string;
   /** "about 60%". */
@@ -178,8 +175,8 @@ export interface ChainMessages {
   /** For shares or amounts that are sums of ribbons. */
   sumNote(parts: { readonly isInferred: boolean; readonly isAmount: boolean }): string;
   readonly notes: Readonly<Record<'markets' | 'elements', string>> & {
-    /** Why the share of mining is smaller than one that was reported. */
-    report(report: ReportedShare, mine: StepShare): string;
+    /** What is counted, with the subject's share of mining all rare earths. */
+    ofAll(parts: { readonly subject: string; readonly share: string; readonly year: string }): string;
   };
   readonly step: Readonly<Record<(typeof STEPS)[number], string>>;
   /** Everybody but the subject. */
@@ -218,6 +215,12 @@ export interface ChainMessages {
   readonly column: Readonly<Record<'item' | 'kind' | 'share' | 'amount', string>>;
 }
 
+/** How many of all are shown. */
+export interface Shown {
+  readonly shown: number;
+  readonly all: number;
+}
+
 /** What the picture is about. */
 export interface AboutUses {
   readonly isRareEarths: boolean;
@@ -241,6 +244,8 @@ export interface UseMessages {
   /** Title if links have shares of their material; this one is the largest. */
   largest(parts: { readonly element: string; readonly use: string; readonly share: string }): string;
   subtitle(parts: AboutUses & { readonly elements: number; readonly uses: number }): string;
+  /** What a card shows, of all that the picture does. */
+  shown(parts: { readonly elements: Shown; readonly uses: Shown; readonly isRareEarths: boolean }): string;
   /** `rest`: the flag that all links share that were not read in a source; empty if they differ. */
   summary(
     parts: AboutUses & {
@@ -250,7 +255,8 @@ export interface UseMessages {
       readonly rest: string;
     },
   ): string;
-  note(parts: AboutUses): string;
+  /** `hasEmpty`: some materials have no link to some uses. */
+  note(parts: AboutUses & { readonly hasEmpty: boolean }): string;
   /** Full names of the uses, and short ones for a title. */
   readonly use: Readonly<Record<Use, string>>;
   readonly shortUse: Readonly<Record<Use, string>>;

@@ -57,11 +57,11 @@ export default {
         ...(unknown.length ? [`${listed('zh-Hans', unknown)}没有公布数据。`] : []),
       ].join('');
     },
-    taller: '全部稀土画得较高。',
+    taller: '稀土总体画得较高。',
     noFigure: '未公布数据',
     from: '来源地',
     whole: (importer) => `${whose(importer)}进口品（每项100%）`,
-    into: (importer, { name }) => `${whose(importer)}进口中的${name}占比`,
+    into: (importer, { name }, period) => `${whose(importer)}进口中的${name}占比${period && `，${years(period)}`}`,
     compoundsMetals: '化合物和金属',
     unnamed: ({ name }) => `未列出${name}`,
     group: {
@@ -75,6 +75,8 @@ export default {
     feed: ({ named, elsewhere }) =>
       `部分由${named.length ? `${listed('zh-Hans', names(named))}${elsewhere ? '等国' : ''}` : '其他国家'}的原料制成`,
     restFrom: ({ name }) => `其余也有部分由${name}的原料制成`,
+    restElsewhere: (isUnnamed) => `其余有部分由他国的原料制成${isUnnamed ? '（未注明国家）' : ''}`,
+    nearlyAllFrom: ({ name }) => `几乎全部由${name}的原料制成`,
     link: ({ country: { id, name }, material }) => `来自${id === 'OTH' ? '其他国家' : name}的${material}`,
     supplier: (_, materials) => `${listed('zh-Hans', materials)}的进口来源地`,
     share: ({ importer, share, period }) => `占${whose(importer)}进口的${share}${period && `（${years(period)}）`}`,
@@ -123,8 +125,7 @@ export default {
     sumNote: ({ isInferred, isAmount }) =>
       `各环节${isAmount ? '数量' : '占比'}为色带之和${isInferred ? '，色带仅为示意' : ''}。`,
     notes: {
-      report: ({ share, isOfJuly2025 }, mine) =>
-        `${isOfJuly2025 ? '2025年7月的' : ''}报道称${share}，指全部稀土的开采；磁体用稀土${mine.isAbout ? '约' : ''}占${mine.share}。`,
+      ofAll: ({ subject, share, year }) => `仅计磁体用稀土；全部稀土的开采，${year}年${subject}占${share}。`,
       markets: '各环节对应不同的市场（矿石中的氧化物、分离后的氧化物、磁体），色带的粗细不代表数量。',
       elements: '磁体用稀土指钕、镨、镝、铽。',
     },
@@ -157,11 +158,15 @@ export default {
     subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
       hasShares && elements === 1
         ? `${uses}种已知用途，占该材料的比重`
-        : `${elements}种${isRareEarths ? '稀土' : '材料'}与${uses}种已知用途，${hasShares ? '占各材料的比重' : '不表示用量'}`,
+        : `${elements}种${isRareEarths ? '稀土' : '材料'}与${uses}种已知用途${hasShares ? '，占各材料的比重' : ''}`,
+    shown: ({ elements, uses, isRareEarths }) =>
+      `${elements.all}种${isRareEarths ? '稀土' : '材料'}中的${elements.shown}种，${uses.all}种已知用途中的${uses.shown}种`,
     summary: ({ lead, ...links }) =>
       `${lead}。${provenance(links)}${links.hasShares ? '占比按材料计算。' : '圆点只表示用到，不表示用量。'}`,
-    note: ({ hasShares }) =>
-      hasShares ? '百分比表示该材料用于该用途的比重。' : '圆点表示来源提及该用途，不表示用量。',
+    note: ({ hasShares, hasEmpty }) =>
+      hasShares
+        ? '百分比表示该材料用于该用途的比重。'
+        : `圆点表示来源提及该用途，不表示用量。${hasEmpty ? '空格表示所查来源未提及，并非没有该用途。' : ''}`,
     use: {
       ev: '电动汽车',
       fighter: '战斗机',

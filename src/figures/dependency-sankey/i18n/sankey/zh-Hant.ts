@@ -57,11 +57,11 @@ export default {
         ...(unknown.length ? [`${listed('zh-Hant', unknown)}並無公布數據。`] : []),
       ].join('');
     },
-    taller: '全部稀土畫得較高。',
+    taller: '稀土整體畫得較高。',
     noFigure: '未公布數據',
     from: '來源國',
     whole: (importer) => `${whose(importer)}進口品（每項100%）`,
-    into: (importer, { name }) => `${whose(importer)}進口的${name}占比`,
+    into: (importer, { name }, period) => `${whose(importer)}進口的${name}占比${period && `，${years(period)}`}`,
     compoundsMetals: '化合物與金屬',
     unnamed: ({ name }) => `未列出${name}`,
     group: {
@@ -75,6 +75,8 @@ export default {
     feed: ({ named, elsewhere }) =>
       `部分以${named.length ? `${listed('zh-Hant', names(named))}${elsewhere ? '等國' : ''}` : '其他國家'}的原料製成`,
     restFrom: ({ name }) => `其餘也有部分以${name}的原料製成`,
+    restElsewhere: (isUnnamed) => `其餘有部分以他國的原料製成${isUnnamed ? '（未註明國家）' : ''}`,
+    nearlyAllFrom: ({ name }) => `幾乎全部以${name}的原料製成`,
     link: ({ country: { id, name }, material }) => `來自${id === 'OTH' ? '其他國家' : name}的${material}`,
     supplier: (_, materials) => `${listed('zh-Hant', materials)}的進口來源國`,
     share: ({ importer, share, period }) => `占${whose(importer)}進口的${share}${period && `（${years(period)}）`}`,
@@ -123,8 +125,7 @@ export default {
     sumNote: ({ isInferred, isAmount }) =>
       `各階段${isAmount ? '數量' : '占比'}為色帶的合計${isInferred ? '，色帶僅為示意' : ''}。`,
     notes: {
-      report: ({ share, isOfJuly2025 }, mine) =>
-        `${isOfJuly2025 ? '2025年7月的' : ''}報導稱${share}，指全部稀土的開採；磁鐵用稀土${mine.isAbout ? '約' : ''}占${mine.share}。`,
+      ofAll: ({ subject, share, year }) => `僅計磁鐵用稀土；全部稀土的開採，${year}年${subject}占${share}。`,
       markets: '各階段屬於不同市場（礦石中的氧化物、分離後的氧化物、磁鐵），色帶粗細不代表數量。',
       elements: '磁鐵用稀土是指釹、鐠、鏑、鋱。',
     },
@@ -157,11 +158,15 @@ export default {
     subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
       hasShares && elements === 1
         ? `${uses}種已知用途，占該材料的比例`
-        : `${elements}種${isRareEarths ? '稀土' : '材料'}與${uses}種已知用途，${hasShares ? '占各材料的比例' : '並非用量'}`,
+        : `${elements}種${isRareEarths ? '稀土' : '材料'}與${uses}種已知用途${hasShares ? '，占各材料的比例' : ''}`,
+    shown: ({ elements, uses, isRareEarths }) =>
+      `${elements.all}種${isRareEarths ? '稀土' : '材料'}中的${elements.shown}種，${uses.all}種已知用途中的${uses.shown}種`,
     summary: ({ lead, ...links }) =>
       `${lead}。${provenance(links)}${links.hasShares ? '占比依材料計算。' : '圓點只代表有用到，不代表用量。'}`,
-    note: ({ hasShares }) =>
-      hasShares ? '百分比表示該材料用於該用途的比例。' : '圓點代表來源提及該用途，不代表用量。',
+    note: ({ hasShares, hasEmpty }) =>
+      hasShares
+        ? '百分比表示該材料用於該用途的比例。'
+        : `圓點代表來源提及該用途，不代表用量。${hasEmpty ? '空格代表所查來源未提及，並非沒有該用途。' : ''}`,
     use: {
       ev: '電動車',
       fighter: '戰鬥機',
