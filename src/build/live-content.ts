@@ -81,7 +81,7 @@ function firstRows(figure: Figure): RawTables {
   const { notes = [], corrections = [], sources = [] } = tables;
   return {
     ...Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, withoutDescriptions(rows)])),
-    notes: notes.filter(({ place }) => place === 'picture'),
+    notes: notes.filter(({ place }) => place !== 'table'),
     corrections: withoutValues(corrections.filter(({ field = '' }) => !isDescription(field))),
     sources: sources.map((row) => ({
       ...Object.fromEntries(

@@ -117,7 +117,7 @@ describe('flags mean the same in five languages', () => {
         .filter((flag) => WITHIN.en?.[flag]?.test(note['text_en'] ?? ''))
         .map((flag) => [note, flag] as const),
     );
-    expect(marked.length).toBeGreaterThan(3);
+    expect(marked.length).toBeGreaterThan(1);
     for (const [note, flag] of marked)
       for (const locale of LOCALES) {
         const text = note[textColumn('text', locale)] ?? '';

@@ -5,14 +5,18 @@ import { defaultsOf } from '../../src/core/figure/options.ts';
 import { rowsFor } from '../../src/build/live-content.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { readTables } from '../../src/node/datasets.ts';
-import { describeFrom } from '../figures/from-rows.ts';
+import { LIGHT } from '../../src/core/drawing/palette.ts';
+import type { PLACES } from '../../src/core/data/rows/notes.ts';
+import { describeFrom, specFrom } from '../figures/from-rows.ts';
 import { rowsOf } from './load.ts';
+
+type Place = (typeof PLACES)[number];
 
 const notes = rowsOf('notes');
 const columnOf = (locale: Locale): string => `text_${locale.replace('-', '_').toLowerCase()}`;
 
-/** Below the picture and with the table, what each bundled view says in a language, with each of its variants. */
-const said = (locale: Locale): ReadonlyMap<string, readonly { readonly picture: string; readonly table: string }[]> =>
+/** Below the picture, with the table and within the picture, what each bundled view says in a language, with each of its variants. */
+const said = (locale: Locale): ReadonlyMap<string, readonly Readonly<Record<Place, string>>[]> =>
   new Map(
     FIGURES.flatMap((figure) => {
       const data = figure.parse(readTables(figure.datasets));
@@ -21,7 +25,8 @@ const said = (locale: Locale): ReadonlyMap<string, readonly { readonly picture: 
         [{}, ...(view.variants ?? [])].map((variant) => {
           const options = { ...defaultsOf(figure.options), ...variant };
           const { note = '', notes: table } = describeFrom(view, data, { locale, options });
-          return { picture: note, table: table.join('\n') };
+          const spec = specFrom(view, data, { locale, options }, { width: 783, palette: LIGHT });
+          return { picture: note, table: table.join('\n'), mark: JSON.stringify(spec.datasets) };
         }),
       ]);
     }),
@@ -33,7 +38,7 @@ describe('notes', () => {
     const unseen = notes.filter((row) => {
       const text = row[columnOf(locale)] ?? '';
       const variants = views.get(`${row['figure'] ?? ''} ${row['view'] ?? ''}`) ?? [];
-      return !text || !variants.some((one) => one[row['place'] as 'picture' | 'table'].includes(text));
+      return !text || !variants.some((one) => one[row['place'] as Place].includes(text));
     });
     expect(unseen.map(({ id }) => id)).toEqual([]);
   });

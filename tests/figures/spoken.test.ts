@@ -159,11 +159,11 @@ const SAID: Readonly<Record<string, Readonly<Record<'en' | 'ja', readonly string
   },
   events: {
     en: [
-      'Timeline: 17 events, 7 Oct 2022 to 7 Nov 2025, in 3 lanes: United States, Both and others, China.',
+      'Timeline: 17 events, 7 Oct 2022 to 7 Nov 2025, in 3 lanes: China, Both and others, United States.',
       '17 events, Oct 2022 to Nov 2025',
     ],
     ja: [
-      '年表：2022年10月7日から2025年11月7日までの出来事17件、3列（米国、米中双方・その他、中国）。',
+      '年表：2022年10月7日から2025年11月7日までの出来事17件、3列（中国、米中双方・その他、米国）。',
       '2022年10月〜2025年11月の出来事17件',
     ],
   },

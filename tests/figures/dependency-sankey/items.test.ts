@@ -327,8 +327,8 @@ describe('the description of an item', () => {
       'made partly from Australian, Chinese and other material',
     ]);
     expect(labelled(usImports, 'JPN Sc')).toEqual(['Scandium from Japan', '89% of US imports, 2021–24']);
-    // What the asterisk of a material means.
-    expect(labelled(usImports, 'Y')).toContain('rest partly made from Chinese material');
+    // What the mark of a material means.
+    expect(labelled(usImports, 'Y')).toContain('nearly all made from Chinese material');
     expect(labelled(usImports, 'Er')).not.toContain('rest partly made from Chinese material');
   });
 

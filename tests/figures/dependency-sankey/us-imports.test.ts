@@ -335,7 +335,7 @@ describe('us-imports', () => {
   });
 
   test.each([288, 370])(
-    'draws at %i px a bar of 100%% for each material: China’s part first, others last',
+    'draws at %i px a bar of 100 per cent for each material: China’s part first, others last',
     async (width) => {
       const picture = await pictureOf('us-imports', dataFrom(), { width });
       const { materials, drawn } = flows();
@@ -359,7 +359,7 @@ describe('us-imports', () => {
         expect([-1, sources.length - 1]).toContain(sources.indexOf('OTH'));
       }
       // All parts are named with their shares, although a number stands on none.
-      expect(textsOf(picture).map((text) => text.replaceAll('\n', ' '))).toEqual(
+      expect(textsOf(picture).map((text) => text.replaceAll(/[\n\u{a0}]/gu, ' '))).toEqual(
         expect.arrayContaining([
           'Malaysia 13%, Japan 5%, Other countries 11%',
           'Japan 89%',

@@ -5,8 +5,11 @@ import type { ByLocale, Locale } from '../../i18n/locale.ts';
 export const CONCERNS = ['source', 'series', 'item'] as const;
 type Concern = (typeof CONCERNS)[number];
 
-/** Where a note is printed: below the picture, where every reader sees it, or with the table. */
-export const PLACES = ['table', 'picture'] as const;
+/**
+ * Where a note is printed: below the picture, where every reader sees it, with the table, or as the meaning of a mark
+ * behind the name of what it concerns.
+ */
+export const PLACES = ['table', 'picture', 'mark'] as const;
 type Place = (typeof PLACES)[number];
 
 /** A sentence that is shown with what it concerns. */

@@ -10,7 +10,7 @@ import { pageMessages } from '../../../core/i18n/page.ts';
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import type { PlacedRow } from '../../../core/drawing/placed.ts';
 import { MARGIN } from '../../../core/drawing/spec.ts';
-import { clampText, widestText, wrapText } from '../../../core/drawing/text.ts';
+import { clampText, textWidth, truncateText, wrapText } from '../../../core/drawing/text.ts';
 import { shapeIds, type DrawnLink } from './drawn.ts';
 import { placeFoot } from './foot.ts';
 import { groupHeading, headingType, LABEL_LINE, markedName, shareText, wholeLines } from './labels.ts';
@@ -23,17 +23,30 @@ const HEIGHT = { one: 12, all: 30 };
 /** Between two materials, before a heading, and between a name and its bar. */
 const GAP = { materials: 12, heading: 8, bar: 5 };
 const NAME = { size: 13, bold: true } as const;
+/** Part of a bar’s width that the subject’s share above it may take; the name has the rest. */
+const MOST_OF_SHARE = 0.6;
 /** Most lines of the other suppliers; the table and the items have all. */
 const MOST_LINES = 3;
 
 /** A row of the picture with the material it belongs to. */
 type BarRow = PlacedRow & { readonly material: string };
 
+/** A part of a material's bar, in per cent of it and in px from the top. */
+interface BarPart {
+  readonly id: string;
+  readonly material: string;
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+  readonly y2: number;
+  readonly link: DrawnLink;
+}
+
 export interface BarsLayout {
   readonly kind: 'bars';
   readonly height: number;
   /** The parts of each material, from left to right. */
-  readonly parts: readonly (BarRow & { readonly link: DrawnLink })[];
+  readonly parts: readonly BarPart[];
   readonly names: readonly BarRow[];
   /** The subject's share, at the right end of each bar. */
   readonly shares: readonly BarRow[];
@@ -52,15 +65,17 @@ function partsOf({ subject, drawn: { links } }: ImportFlows, { id }: MaterialNod
 const othersText = (flows: ImportFlows, material: MaterialNode, locale: Locale): string =>
   partsOf(flows, material)
     .filter(({ source }) => source !== flows.subject)
-    .map(({ source, share }) => beside(countryOf(source, flows, locale).name, formatShare(locale, share)))
+    .map(({ source, share }) =>
+      // A name and its share stay on one line.
+      beside(countryOf(source, flows, locale).name, formatShare(locale, share)).replace(/ (?=\S+$)/u, '\u{a0}'),
+    )
     .join(pageMessages(locale).separator);
 
 export function layOutBars(flows: ImportFlows, locale: Locale, width: number): BarsLayout {
   const { materials } = flows;
   const inner = width - 2 * MARGIN;
   const right = width - MARGIN;
-  const at = (share: number): number => Math.round(MARGIN + (share * inner) / 100);
-  const parts: (BarRow & { readonly link: DrawnLink })[] = [];
+  const parts: BarPart[] = [];
   const names: BarRow[] = [];
   const shares: BarRow[] = [];
   const others: BarRow[] = [];
@@ -82,7 +97,9 @@ export function layOutBars(flows: ImportFlows, locale: Locale, width: number): B
     }
     for (const material of members) {
       const { id } = material;
-      const shareSpace = widestOverLocales((each) => widestText([shareText(material, flows, each)], { bold: true }));
+      const shareIn = (each: Locale): string =>
+        truncateText(shareText(material, flows, each), inner * MOST_OF_SHARE, { bold: true });
+      const shareSpace = widestOverLocales((each) => textWidth(shareIn(each), { bold: true }));
       const nameIn = (each: Locale): string[] =>
         wrapText(markedName(material, flows, each), inner - shareSpace - 8, { ...NAME, locale: each });
       const othersIn = (each: Locale): string[] => {
@@ -91,12 +108,12 @@ export function layOutBars(flows: ImportFlows, locale: Locale, width: number): B
       };
       names.push({ id, material: id, x: MARGIN, y, text: nameIn(locale) });
       y += (widestOverLocales((each) => nameIn(each).length) - 1) * LABEL_LINE;
-      shares.push({ material: id, x: right, y, text: shareText(material, flows, locale) });
+      shares.push({ material: id, x: right, y, text: shareIn(locale) });
       y += GAP.bar;
       const y2 = y + (material.group === 'all' || isFew(materials.length) ? HEIGHT.all : HEIGHT.one);
       let sum = 0;
       for (const link of partsOf(flows, material)) {
-        parts.push({ id: shapeIds(link), material: id, x: at(sum), x2: at(sum + link.value), y, y2, link });
+        parts.push({ id: shapeIds(link), material: id, from: sum, to: sum + link.value, y, y2, link });
         sum += link.value;
       }
       y = y2;

@@ -101,11 +101,11 @@ export const materialLines = (material: MaterialNode, flows: ImportFlows, locale
   wrapText(markedName(material, flows, locale), metrics.materialCap, { ...materialType(metrics), locale });
 
 /** What the mark of a material means; nothing if it has none. */
-export function markTexts({ id, mark }: MaterialNode, flows: ImportFlows, locale: Locale): readonly string[] {
+export function markTexts({ id, mark, meaning }: MaterialNode, flows: ImportFlows, locale: Locale): readonly string[] {
   if (!mark) return [];
+  if (meaning) return [meaning[locale]];
   const messages = sankeyMessages(locale).imports;
   if (mark === '*') return [messages.restFrom(subjectOf(flows, locale))];
-  if (mark === '†') return [messages.nearlyAllFrom(subjectOf(flows, locale))];
   const links = flows.links.filter(({ target, source }) => target === id && source !== flows.subject);
   return [messages.restElsewhere(feedsOf(flows.subject, links).every((country) => country === 'OTH'))];
 }

@@ -1,3 +1,4 @@
+import type { ByLocale } from '../../../core/i18n/locale.ts';
 import type { Material } from '../dataset.ts';
 
 /** Fewer materials than these are all as tall as all rare earths are. */
@@ -17,11 +18,13 @@ export interface MaterialNode {
   readonly share: number | null;
   /** Why its shares do not say where it comes from; null if no row knows of a reason. */
   readonly mark: Mark | null;
+  /** What its mark means, if a note says so. */
+  readonly meaning: ByLocale<string> | null;
 }
 
 /**
- * Behind the name of a material: others, too, shipped some that was made from the subject's material; nearly all of it was,
- * by the bundled yttrium rows; others shipped what was made from material of anybody but the subject.
+ * Behind the name of a material: others, too, shipped some that was made from the subject's material; what a note says;
+ * others shipped what was made from material of anybody but the subject.
  */
 export const MARKS = ['*', '†', '‡'] as const;
 export type Mark = (typeof MARKS)[number];

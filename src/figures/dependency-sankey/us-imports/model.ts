@@ -99,13 +99,10 @@ const atomicOrder = (material: Material): number => ELEMENTS.findIndex((element)
 
 const byAtomicNumber = (a: Material, b: Material): number => atomicOrder(a) - atomicOrder(b);
 
-/** Source of the bundled rows by which nearly all of a material was made from Chinese material. */
-const NEARLY_ALL = { source: 'usgs-mcs2026-y', from: 'CHN' };
-
 function materialNodes(
   links: readonly ImportLink[],
   elements: readonly ElementStatus[],
-  { subject, madeOf }: Pick<ImportFlows, 'subject' | 'madeOf'>,
+  { subject, madeOf, notes }: Pick<ImportFlows, 'subject' | 'madeOf' | 'notes'>,
 ): MaterialNode[] {
   const ids = [...new Set(links.map(({ target }) => target))];
   return ids
@@ -114,9 +111,17 @@ function materialNodes(
       const share = shareFrom(subject, own);
       const feeds = subject === 'OTH' ? [] : feedsOf(subject, own);
       const isSubjects = feeds.includes(subject);
-      const isNearlyAll = subject === NEARLY_ALL.from && own.every(({ origin }) => origin === NEARLY_ALL.source);
-      const mark = isSubjects ? (isNearlyAll ? '†' : '*') : feeds.length ? '‡' : null;
-      return { id, group: groupOf(id, elements, madeOf), share, mark };
+      const meaning = notes.find(
+        ({ place, keys }) => place === 'mark' && own.every(({ origin }) => keys.includes(origin)),
+      );
+      const mark = isSubjects ? (meaning ? '†' : '*') : feeds.length ? '‡' : null;
+      return {
+        id,
+        group: groupOf(id, elements, madeOf),
+        share,
+        mark,
+        meaning: mark === '†' ? (meaning?.text ?? null) : null,
+      };
     })
     .sort(
       (a, b) =>
@@ -182,7 +187,7 @@ export function importFlows(data: SankeyData, options: SankeyOptions): ImportFlo
     source: ofEdition.map(({ source }) => source),
     item: ofEdition.flatMap(({ material: id, country }) => [id, country, `${country} ${id}`]),
   });
-  const materials = materialNodes(all, elements, { subject, madeOf });
+  const materials = materialNodes(all, elements, { subject, madeOf, notes });
   const suppliers = supplierNodes(unsorted, subject);
   // Links are in the order of the nodes at their other end, to minimize crossings.
   const links = suppliers.flatMap(({ id }) =>

@@ -117,10 +117,6 @@ export default {
       return `rest partly made from ${adjective ? `${adjective} material` : `material of ${country(subject)}`}`;
     },
     restElsewhere: (isUnnamed) => `rest partly made from others’ material${isUnnamed ? ' (not stated whose)' : ''}`,
-    nearlyAllFrom: (subject) => {
-      const adjective = ADJECTIVE.get(subject.id);
-      return `nearly all made from ${adjective ? `${adjective} material` : `material of ${country(subject)}`}`;
-    },
     link: ({ country: from, material }) => `${material} from ${country(from)}`,
     supplier: (importer, materials) => `source of ${whose(importer)}imports of ${within(materials)}`,
     share: ({ importer, share, period }) => `${share} of ${whose(importer)}imports${period && `, ${years(period)}`}`,

@@ -70,7 +70,6 @@ export default {
       `一部は${named.length ? `${named.map(({ name }) => name).join('や')}${elsewhere ? 'など' : ''}` : '他国'}の原料から製造`,
     restFrom: ({ name }) => `残りの一部も${name}の原料から製造`,
     restElsewhere: (isUnnamed) => `残りの一部は他国の原料から製造${isUnnamed ? '（国名の記載なし）' : ''}`,
-    nearlyAllFrom: ({ name }) => `ほぼすべて${name}の原料から製造`,
     link: ({ country: { id, name }, material }) => `${id === 'OTH' ? 'その他の国' : name}からの${material}`,
     supplier: (_, materials) => `${listed('ja', materials)}の輸入相手国`,
     share: ({ importer, share, period }) => `${whose(importer)}輸入の${share}${period && `（${years(period)}）`}`,

@@ -69,7 +69,6 @@ export default {
       `일부는 ${named.length ? `${named.map(({ name }) => name).join('·')}${elsewhere ? ' 등의' : '산'}` : '다른 국가산'} 원료로 만듦`,
     restFrom: ({ name }) => `나머지 일부도 ${name}산 원료로 만듦`,
     restElsewhere: (isUnnamed) => `나머지 일부는 다른 국가 원료로 만듦${isUnnamed ? '(국가 기재 없음)' : ''}`,
-    nearlyAllFrom: ({ name }) => `거의 모두 ${name}산 원료로 만듦`,
     link: ({ country: { id, name }, material }) => `${id === 'OTH' ? '기타 국가' : name}에서 온 ${material}`,
     supplier: (_, materials) => `${materials.join(', ')} 수입 상대국`,
     share: ({ importer, share, period }) => `${whose(importer)}수입의 ${share}${period && `(${years(period)})`}`,

@@ -89,8 +89,6 @@ export interface ImportMessages {
   restFrom(subject: NamedCountry): string;
   /** Meaning of another mark: others shipped what was made from still others' material; `isUnnamed`: no row says whose. */
   restElsewhere(isUnnamed: boolean): string;
-  /** Meaning of a third mark: the dataset says that nearly all of it was made from the subject's material. */
-  nearlyAllFrom(subject: NamedCountry): string;
   /** "Terbium from China". */
   link(parts: { readonly country: NamedCountry; readonly material: string }): string;
   /** Description of a supplier country, whose shares have no meaningful total. */

@@ -76,7 +76,6 @@ export default {
       `部分由${named.length ? `${listed('zh-Hans', names(named))}${elsewhere ? '等国' : ''}` : '其他国家'}的原料制成`,
     restFrom: ({ name }) => `其余也有部分由${name}的原料制成`,
     restElsewhere: (isUnnamed) => `其余有部分由他国的原料制成${isUnnamed ? '（未注明国家）' : ''}`,
-    nearlyAllFrom: ({ name }) => `几乎全部由${name}的原料制成`,
     link: ({ country: { id, name }, material }) => `来自${id === 'OTH' ? '其他国家' : name}的${material}`,
     supplier: (_, materials) => `${listed('zh-Hans', materials)}的进口来源地`,
     share: ({ importer, share, period }) => `占${whose(importer)}进口的${share}${period && `（${years(period)}）`}`,

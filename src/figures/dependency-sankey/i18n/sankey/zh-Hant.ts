@@ -76,7 +76,6 @@ export default {
       `部分以${named.length ? `${listed('zh-Hant', names(named))}${elsewhere ? '等國' : ''}` : '其他國家'}的原料製成`,
     restFrom: ({ name }) => `其餘也有部分以${name}的原料製成`,
     restElsewhere: (isUnnamed) => `其餘有部分以他國的原料製成${isUnnamed ? '（未註明國家）' : ''}`,
-    nearlyAllFrom: ({ name }) => `幾乎全部以${name}的原料製成`,
     link: ({ country: { id, name }, material }) => `來自${id === 'OTH' ? '其他國家' : name}的${material}`,
     supplier: (_, materials) => `${listed('zh-Hant', materials)}的進口來源國`,
     share: ({ importer, share, period }) => `占${whose(importer)}進口的${share}${period && `（${years(period)}）`}`,

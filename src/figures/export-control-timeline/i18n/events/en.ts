@@ -126,10 +126,10 @@ export default {
     `The titles of all ${formatNumber('en', count)} events are in the table. Narrow the time to ${max} events or fewer to read them in the picture.`,
   restNote: (count) => `“Other” combines ${spelled(count)} actors, named in the table.`,
   note: (tariffDays) =>
-    `${capital(articleOf(true))} reverses the order. Order proves no cause${tariffDays === null ? '' : `: US tariffs came ${inDays(tariffDays)} before China’s licensing`}.`,
+    `${capital(articleOf(true))} reverses the order. Order proves no cause${tariffDays === null ? '' : `: US tariffs came ${inDays(tariffDays)} before the licensing`}.`,
   datesNote: 'An act is dated by the day it was announced, talks by their first and last day.',
   sequel: ({ ruling, truce }) =>
-    `Since then: on ${ruling.day} the US Supreme Court voided the emergency tariffs${marked(ruling.flag)}; both said the truce runs to ${truce.day}${marked(truce.flag)}.`,
+    `Later: on ${ruling.day} the US Supreme Court voided the emergency tariffs${marked(ruling.flag)}; both said the truce runs to ${truce.day}${marked(truce.flag)}.`,
   scheduledNote: (dates, checkedTo) =>
     `${list.format(dates)} ${dates.length > 1 ? 'are dates' : 'is a date'} set in advance, not ${dates.length > 1 ? 'acts' : 'an act'}${checkedTo && `; nothing read is later than ${checkedTo}`}.`,
   emptyTitle: 'No events to show',
