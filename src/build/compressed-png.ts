@@ -1,6 +1,7 @@
 import init, { optimise } from '@jsquash/oxipng/codec/pkg/squoosh_oxipng.js';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Compression } from './publish-images.ts';
 
 const CODEC = fileURLToPath(import.meta.resolve('@jsquash/oxipng/codec/pkg/squoosh_oxipng_bg.wasm'));
 
@@ -9,8 +10,11 @@ const LEVEL = 2;
 
 let loaded: Promise<unknown> | undefined;
 
-/** The same picture in a smaller PNG file: compressed with more patience than Node’s zlib has. */
-export async function compressedPng(png: Uint8Array): Promise<Uint8Array> {
-  await (loaded ??= readFile(CODEC).then((code) => init(code)));
-  return optimise(png, LEVEL, false, false);
-}
+/** Compresses with more patience than Node’s zlib has. */
+export const OXIPNG: Compression = {
+  name: `oxipng ${LEVEL}`,
+  async compress(png) {
+    await (loaded ??= readFile(CODEC).then((code) => init(code)));
+    return optimise(png, LEVEL, false, false);
+  },
+};

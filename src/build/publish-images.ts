@@ -4,7 +4,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Locale } from '../core/i18n/locale.ts';
 import { cardSvg } from './card.ts';
-import { compressedPng } from './compressed-png.ts';
 import { bundledCard } from './figure-card.ts';
 import { pngOf } from '../node/png.ts';
 import { standAloneSvg } from '../node/stand-alone.ts';
@@ -15,7 +14,13 @@ import type { WriteFile } from './write-file.ts';
 const DRAWN = new URL('../../.build/images/', import.meta.url);
 
 /** How the pixels are written. An image in another format is rendered anew. */
-const FORMAT = 'own colours and 7 shades, oxipng 2';
+const FORMAT = 'own colours and 7 shades';
+
+/** Makes PNG files smaller, and changes no pixel. */
+export interface Compression {
+  readonly name: string;
+  readonly compress: (png: Uint8Array) => Promise<Uint8Array>;
+}
 
 /** An image to be rendered. */
 interface Requested {
@@ -25,20 +30,30 @@ interface Requested {
   readonly scale: number;
 }
 
-async function drawn({ svg, locale, scale }: Requested): Promise<Uint8Array> {
-  const hash = createHash('sha256').update(`${FORMAT} ${scale} ${svg}`).digest('hex');
+async function drawn({ svg, locale, scale }: Requested, by: Compression | undefined): Promise<Uint8Array> {
+  const format = by ? `${FORMAT}, ${by.name}` : FORMAT;
+  const hash = createHash('sha256').update(`${format} ${scale} ${svg}`).digest('hex');
   const file = new URL(`${hash}.png`, DRAWN);
   try {
     return await readFile(file);
   } catch {
-    const png = await compressedPng(await pngOf(svg, locale, scale));
+    const plain = await pngOf(svg, locale, scale);
+    const png = by ? await by.compress(plain) : plain;
     await writeFile(file, png);
     return png;
   }
 }
 
-/** Writes each figure as a self-contained SVG file, as a PNG with two pixels per px, and as a social card. */
-export async function publishImages(snapshots: readonly FigureSnapshot[], write: WriteFile): Promise<void> {
+/**
+ * Writes each figure as a self-contained SVG file, as a PNG with two pixels per px, and as a social card.
+ *
+ * @param compression - Of the PNG files. Default: none beside Node’s, which needs no further package.
+ */
+export async function publishImages(
+  snapshots: readonly FigureSnapshot[],
+  write: WriteFile,
+  compression?: Compression,
+): Promise<void> {
   await mkdir(DRAWN, { recursive: true });
   const requested: Requested[] = [];
   for (const snapshot of snapshots) {
@@ -51,7 +66,8 @@ export async function publishImages(snapshots: readonly FigureSnapshot[], write:
   }
   // One render per processor at a time: the library renders outside this thread.
   const draw = async (): Promise<void> => {
-    for (let image = requested.shift(); image; image = requested.shift()) await write(image.name, await drawn(image));
+    for (let image = requested.shift(); image; image = requested.shift())
+      await write(image.name, await drawn(image, compression));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, draw));
 }

@@ -133,7 +133,7 @@ const customImports: fc.Arbitrary<Rows> = fc
         const isCompleted = row.country === 'OTH' && Math.round((100 - (sums.get(row.material) ?? 0)) * 10) > 0;
         const name =
           row.material === 'compounds-metals'
-            ? messages.imports.compoundsMetals
+            ? messages.imports.group.all
             : materialLabel(materialIdOf(row.material), 'en', {});
         return [name, ownCountryName(row.country), ...(isCompleted ? [] : [Number(row.share_pct)])];
       }),
