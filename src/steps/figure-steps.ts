@@ -36,6 +36,9 @@ const warn = (sentence: string): void => {
   warnOnce(`<figure-steps> ${sentence}`);
 };
 
+/** Time in ms within which a browser has brought into the window what took the focus. */
+const HELD = 500;
+
 /** Trees that know the styles of the steps' pictures. */
 const styled = new WeakSet<Node>();
 
@@ -105,6 +108,8 @@ export class FigureStepsElement extends PageElement {
   #saying: ReturnType<typeof setTimeout> | undefined;
   #ending: AbortController | undefined;
   #isNear = false;
+  /** Until when the window may move without another step being reached, in ms since the page was opened. */
+  #heldUntil = 0;
 
   constructor() {
     super();
@@ -126,6 +131,10 @@ export class FigureStepsElement extends PageElement {
       button.setAttribute('part', 'step-button');
       button.addEventListener('click', () => {
         this.#move(by);
+      });
+      // The browser brings a button into the window, which is no way to another step.
+      button.addEventListener('focus', () => {
+        this.#heldUntil = performance.now() + HELD;
       });
       return button;
     });
@@ -269,6 +278,7 @@ export class FigureStepsElement extends PageElement {
       return;
     }
     if (!this.#own || this.#shown?.matches(':focus-within')) return;
+    if (this.shadowRoot?.activeElement && performance.now() < this.#heldUntil) return;
     const { innerHeight = 0 } = this.ownerDocument.defaultView ?? {};
     const line = innerHeight * this.#line;
     const reached = this.#steps.findLastIndex((step) => step.getBoundingClientRect().top <= line);
@@ -314,7 +324,10 @@ export class FigureStepsElement extends PageElement {
     const { top } = step.getBoundingClientRect();
     const after = this.#steps[index + 1]?.getBoundingClientRect().top ?? Infinity;
     const covered = Number.parseFloat(getComputedStyle(step).scrollMarginBlockStart) || 0;
-    view.scrollBy(0, Math.ceil(Math.max(top - line, Math.min(top - covered, after - line - 2))));
+    // Where the steps end above the end of the figure, they would push it and the buttons out of the window.
+    const pushed = this.#line === LINE.wide ? covered + this.#stage.offsetHeight : covered;
+    const most = Math.min(top - covered, after - line - 2, this.getBoundingClientRect().bottom - pushed);
+    view.scrollBy(0, Math.ceil(Math.max(top - line, most)));
     this.#go(index);
     const heading = step.querySelector('h1, h2, h3, h4, h5, h6')?.textContent ?? '';
     this.#say(this.#messages.step(index + 1, this.#steps.length, heading.trim().replace(/\s+/gu, ' ')));

@@ -206,7 +206,7 @@ const placesIn = (page: Page): Promise<readonly number[]> =>
 test.each([
   [390, 844],
   [1280, 800],
-])('opened again in its middle, an article %i px wide does not move when the scripts come', async (width, height) => {
+])('an article %i px wide that is opened in its middle does not move when the scripts come', async (width, height) => {
   let come: () => void = () => undefined;
   let coming = Promise.resolve();
   const { page } = await site.open('/lever.en.html', {
@@ -223,23 +223,26 @@ test.each([
   const isLive = () =>
     page.waitForFunction(() => [...document.querySelectorAll('figure-steps')].every((all) => 'live' in all.dataset));
   const shifts = () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  const toMiddle = () =>
+    page.evaluate(() => {
+      document.querySelectorAll('figure-steps > section')[4]!.scrollIntoView({ behavior: 'instant' });
+    });
   await isLive();
-  await page.evaluate(() => {
-    document.querySelectorAll('figure-steps > section')[4]!.scrollIntoView({ behavior: 'instant' });
-  });
+  await toMiddle();
   const places = await placesIn(page);
-  // The browser notes later where the reader is.
-  await page.waitForTimeout(1500);
   coming = new Promise((resolve) => (come = resolve));
   await page.reload({ waitUntil: 'commit' });
-  // It has its styles, and is scrolled to where it was.
-  await page.waitForFunction(() => document.readyState !== 'loading' && scrollY > 1000);
-  const top = await page.evaluate(() => scrollY);
+  await page.waitForFunction(() => document.readyState !== 'loading');
+  await page.evaluate(() => {
+    // However long this machine takes, the scripts are awaited.
+    for (const animation of document.getAnimations()) animation.pause();
+  });
+  await toMiddle();
   expect(await placesIn(page)).toEqual(places);
   come();
   await isLive();
   expect(await placesIn(page)).toEqual(places);
-  expect([await page.evaluate(() => scrollY), await shifts()]).toEqual([top, []]);
+  expect(await shifts()).toEqual([]);
   await site.release(page);
 });
 

@@ -61,7 +61,7 @@ const sizesOf = (figure: Element): number[] => {
 const leftOf = (figure: Element): number =>
   Math.min(
     // The events begin with their marks.
-    ...[...textsOf(figure), ...figure.shadowRoot!.querySelectorAll('.picture path[data-id^="2022"]')].map(
+    ...[...textsOf(figure), ...figure.shadowRoot!.querySelectorAll('.picture path[data-id^="20"]')].map(
       (shape) => shape.getBoundingClientRect().left,
     ),
   ) - figure.getBoundingClientRect().left;

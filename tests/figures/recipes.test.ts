@@ -14,7 +14,7 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** The title of a drawn figure, and all its text. */
 async function drawn(tag: string, request: RenderOptions, lang: Locale = 'en') {
   const html = await renderFigure(tag, { ...request, lang, format: 'html' });
-  const [, title = ''] = /<slot name="title">(.*?)<\/slot>/u.exec(html) ?? [];
+  const [, title = ''] = /<slot name="?title"?>(.*?)<\/slot>/u.exec(html) ?? [];
   return { title: title.replaceAll(/<[^>]*>/gu, ''), text: html.replaceAll(/<style[\s\S]*?<\/style>|<[^>]*>/gu, ' ') };
 }
 

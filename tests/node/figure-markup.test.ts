@@ -42,8 +42,8 @@ describe('a figure without script', () => {
     const markup = drawn('stages');
     const paths = [...markup.matchAll(/<path d="([^"]*)" stroke="var\(--_(\w+),/gu)];
     expect(paths.map(([, d, color]) => [color, d])).toEqual([
-      ['grid', 'M5,10H90M5,20H90'],
-      ['china', 'M5,30H90'],
+      ['grid', 'M5,10h85M5,20h85'],
+      ['china', 'M5,30h85'],
     ]);
     expect(markup).not.toMatch(/<line|data-id/u);
     // The element takes the picture over, whose items are found by their ids.
