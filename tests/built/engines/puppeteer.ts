@@ -11,7 +11,9 @@ export async function launchWith(
   const page = await browser.newPage();
   return {
     async open(address) {
-      await page.goto(address);
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      // Firefox may take long over pictures that are not near; what a test needs, it waits for.
+      await page.waitForFunction(() => document.readyState === 'complete', { timeout: 10_000 }).catch(() => undefined);
     },
     evaluate: (expression) => page.evaluate(expression),
     press: (key) => page.keyboard.press(key),
