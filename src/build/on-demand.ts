@@ -16,7 +16,7 @@ import { publishEmbed, publishOembed } from './publish-embed.ts';
 import { publishFragments, styleHashes } from './publish-fragments.ts';
 import { publishImages } from './publish-images.ts';
 import { publishIndex } from './publish-index.ts';
-import { reservedFigure } from './publish-scripts.ts';
+import { publishStepsStylesheet, reservedFigure } from './publish-scripts.ts';
 import { publishSpecs } from './publish-specs.ts';
 import { publishTactile } from './publish-tactile.ts';
 import { publishThemes } from './publish-tokens.ts';
@@ -168,6 +168,7 @@ const CHANNELS: readonly Channel[] = [
     pattern: /^cdn\/rare-earth-figures\.css$/u,
     publish: async (write) => write('cdn/rare-earth-figures.css', `${await stylesheet()}\n`),
   },
+  { pattern: /^cdn\/figure-steps\.css$/u, publish: publishStepsStylesheet },
   {
     pattern: /^cdn\/integrity\.json$/u,
     publish: (write) => write('cdn/integrity.json', JSON.stringify(INTEGRITY)),

@@ -44,8 +44,11 @@ export async function publishStylesheet(write: WriteFile): Promise<void> {
   const figures: ReservedFigure[] = [];
   for (const figure of FIGURES) figures.push(reservedFigure(figure, await readPictureSets(figure)));
   await write('cdn/rare-earth-figures.css', `${stylesheetText(figures)}\n`);
-  await write('cdn/figure-steps.css', `${PAGE_CSS.replaceAll(/\s*\n\s*/gu, '')}\n`);
 }
+
+/** Publishes the stylesheet that keeps the places of steps until their script comes. */
+export const publishStepsStylesheet = (write: WriteFile): Promise<void> =>
+  write('cdn/figure-steps.css', `${PAGE_CSS.replaceAll(/\s*\n\s*/gu, '')}\n`);
 
 /**
  * @param pictures - Folder of the pictures in `dist`.

@@ -19,7 +19,7 @@ import { OXIPNG } from './compressed-png.ts';
 import { publishImages } from './publish-images.ts';
 import { publishIndex } from './publish-index.ts';
 import { publishQuotations } from './publish-quotations.ts';
-import { publishIntegrity, publishPictures, publishStylesheet } from './publish-scripts.ts';
+import { publishIntegrity, publishPictures, publishStepsStylesheet, publishStylesheet } from './publish-scripts.ts';
 import { publishSpecs } from './publish-specs.ts';
 import { publishTactile } from './publish-tactile.ts';
 import { publishThemes, publishTokens } from './publish-tokens.ts';
@@ -32,6 +32,7 @@ const snapshots = await readSnapshots();
 const embedFigures = await readEmbedFigures(readBundle);
 
 await publishStylesheet(write);
+await publishStepsStylesheet(write);
 await publishSpecs(write);
 await publishDatasets(write);
 await publishTokens(await publishManifest(write), write);

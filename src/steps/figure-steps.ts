@@ -227,6 +227,7 @@ export class FigureStepsElement extends PageElement {
     const isSame = own === this.#own && steps.length === this.#steps.length;
     if (isSame && steps.every((step, index) => step === this.#steps[index]) && !attributes) return;
     this.#steps = steps;
+    for (const button of this.#buttons) button.hidden = steps.length < 2;
     this.#all.classList.toggle('pictured', this.querySelector('[data-step-picture]') !== null);
     if (!own) warn('has no figure. Put one into it, with slot="figure".');
     if (!steps.length) warn('has no steps. Put an element for each into it, such as <section data-view="trend">.');

@@ -225,6 +225,8 @@ describe('on the page', () => {
   test('one step is enough, and thirty have one figure for each state', async () => {
     const one = await opened('<section data-view="trend"><h3>Only</h3></section>');
     expect(shown(one)).toBe('view=trend');
+    // There is no other to go to.
+    for (const button of one.shadowRoot!.querySelectorAll('button')) expect(button.checkVisibility()).toBe(false);
     const many = await opened(
       Array.from(
         { length: 30 },
